@@ -1,0 +1,173 @@
+//! Every code there is, with its class and severity.
+//!
+//! Faults of the format have names in kebab case; rules of the field keep their `KT` numbers.
+//! Each code has words in every catalogue (a test holds that) and answers to `kotosivu explain`.
+
+use super::Severity;
+
+/// Where a code comes from, which decides whether it stops a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// The sources cannot be understood as they stand: an error always stops the build.
+    Fault,
+    /// The sources are understood, but a rule of the field is not met: stops only a strict build.
+    Rule,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $class:ident, $severity:ident;)+) => {
+        /// One kind of mistake.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// All codes, in the order of this file.
+            pub const ALL: &[Code] = &[$(Code::$variant),+];
+
+            /// The code as printed and as asked of `kotosivu explain`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name),+ }
+            }
+
+            /// Fault or rule.
+            pub const fn class(self) -> Class {
+                match self { $(Code::$variant => Class::$class),+ }
+            }
+
+            /// How much it matters unless a caller knows better.
+            pub const fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files.
+    /// The project has no `kotosivu.toml`.
+    NoSite = "no-site", Fault, Error;
+    /// A file or folder that is named or needed is not there.
+    MissingFile = "missing-file", Fault, Error;
+    /// A file cannot be opened or read.
+    UnreadableFile = "unreadable-file", Fault, Error;
+    /// A file is larger than any text of a programme could be.
+    FileTooLarge = "file-too-large", Fault, Error;
+    /// A file is not UTF-8 text.
+    NotUtf8 = "not-utf8", Fault, Error;
+    /// A link leads out of the project and is not followed.
+    LinkLeavesProject = "link-leaves-project", Fault, Error;
+    /// A file in a programme's folder that nothing reads.
+    UnusedFile = "unused-file", Fault, Warning;
+
+    // TOML.
+    /// The file is not TOML.
+    TomlSyntax = "toml-syntax", Fault, Error;
+    /// A date, range or quarter stands without quotation marks.
+    UnquotedValue = "unquoted-value", Fault, Error;
+    /// A day and month without quotation marks became a decimal number.
+    DateBecameNumber = "date-became-number", Fault, Error;
+    /// Curly quotation marks where TOML wants straight ones.
+    CurlyQuotes = "curly-quotes", Fault, Error;
+    /// A no-break space where TOML wants a plain one, or inside an id or a word of the format.
+    NoBreakSpace = "no-break-space", Fault, Error;
+    /// A backslash in a string in double quotation marks.
+    Backslash = "backslash", Fault, Error;
+    /// A key that the format does not have.
+    UnknownKey = "unknown-key", Fault, Error;
+    /// A key that the format requires is missing.
+    MissingKey = "missing-key", Fault, Error;
+    /// A value is of another kind than the key takes.
+    WrongKind = "wrong-kind", Fault, Error;
+    /// A word that the format does not know for this key.
+    UnknownWord = "unknown-word", Fault, Error;
+    /// A text is empty.
+    EmptyText = "empty-text", Fault, Warning;
+
+    // Small languages typed in strings.
+    /// Not a date.
+    BadDate = "bad-date", Fault, Error;
+    /// Not a schedule.
+    BadSchedule = "bad-schedule", Fault, Error;
+    /// Not a cadence or a length of time.
+    BadCadence = "bad-cadence", Fault, Error;
+    /// Not a law reference.
+    BadLawRef = "bad-law-ref", Fault, Warning;
+    /// Not an id: ASCII small letters, digits and hyphens.
+    BadId = "bad-id", Fault, Error;
+    /// Not a language tag.
+    BadLanguage = "bad-language", Fault, Error;
+    /// Not an address of the web.
+    BadUrl = "bad-url", Fault, Error;
+
+    // References.
+    /// Two things of one kind have the same id.
+    DuplicateId = "duplicate-id", Fault, Error;
+    /// One service has two arrangements for the same client group and area.
+    DuplicateArrangement = "duplicate-arrangement", Fault, Error;
+    /// No party in the registry has this id.
+    UnknownParty = "unknown-party", Fault, Error;
+    /// No client group in the registry has this id.
+    UnknownClientGroup = "unknown-client-group", Fault, Error;
+    /// No theme in the registry has this id.
+    UnknownTheme = "unknown-theme", Fault, Error;
+    /// No law in the registry has this id.
+    UnknownLaw = "unknown-law", Fault, Error;
+    /// No service of the programme has this id.
+    UnknownService = "unknown-service", Fault, Error;
+    /// No goal of the programme has this id.
+    UnknownGoal = "unknown-goal", Fault, Error;
+    /// No section of the programme has this id.
+    UnknownSection = "unknown-section", Fault, Error;
+    /// No programme has this id.
+    UnknownProgramme = "unknown-programme", Fault, Error;
+    /// A thing is its own ancestor.
+    Cycle = "cycle", Fault, Error;
+    /// The period or the validity ends before it begins.
+    EndsBeforeItBegins = "ends-before-it-begins", Fault, Error;
+    /// A matrix cell says nothing and does not say that it says nothing.
+    EmptyArrangement = "empty-arrangement", Fault, Error;
+    /// The document's own words and the structure beside them disagree.
+    WordsDisagree = "words-disagree", Fault, Warning;
+
+    // Languages.
+    /// One field has its wording both in the file and in a translation catalogue.
+    TranslatedTwice = "translated-twice", Fault, Error;
+    /// The translation is of an older wording.
+    StaleTranslation = "KT308", Rule, Warning;
+    /// A translation catalogue names a field that is not there.
+    UnknownTranslation = "unknown-translation", Fault, Warning;
+    /// A translation catalogue is not gettext PO.
+    PoSyntax = "po-syntax", Fault, Error;
+
+    // Prose.
+    /// Raw HTML in Markdown.
+    RawHtml = "raw-html", Fault, Error;
+    /// A link with a scheme that is not allowed.
+    UnsafeLink = "unsafe-link", Fault, Error;
+    /// A link inside the site to something that is not there.
+    BrokenLink = "broken-link", Fault, Error;
+    /// A heading skips a level.
+    SkippedHeading = "skipped-heading", Fault, Warning;
+    /// A picture without a text alternative.
+    MissingAlt = "missing-alt", Fault, Error;
+    /// Two sections have the same number.
+    DuplicateNumber = "duplicate-number", Fault, Error;
+
+    // Pages and themes.
+    /// Two things claim one address.
+    AddressTaken = "address-taken", Fault, Error;
+    /// No theme has this name.
+    UnknownThemeFolder = "unknown-theme-folder", Fault, Error;
+    /// A template cannot be compiled.
+    TemplateSyntax = "template-syntax", Fault, Error;
+    /// A template failed on a page.
+    TemplateFailed = "template-failed", Fault, Error;
+    /// A label file is not Fluent.
+    LabelSyntax = "label-syntax", Fault, Error;
+    /// A template asks for an interface word that the catalogue lacks.
+    MissingLabel = "missing-label", Fault, Error;
+    /// A finished page is not as accessible pages must be.
+    PageFault = "KT315", Rule, Error;
+}

@@ -1,0 +1,3 @@
+//! kotosivu.
+pub mod diag;
+pub mod source;

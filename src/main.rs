@@ -1,0 +1,2 @@
+//! kotosivu.
+fn main() {}
