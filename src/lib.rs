@@ -1,3 +1,4 @@
 //! kotosivu.
 pub mod diag;
+pub mod model;
 pub mod source;

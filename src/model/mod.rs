@@ -1,0 +1,9 @@
+//! What is true of a programme once it is understood.
+//!
+//! The fixed vocabularies stand here, and the three small languages that officers type inside
+//! strings as values of their own: schedules, cadences and references to law. Nothing here knows of
+//! TOML, templates or paths, and nothing here is put into words: views do that, language by language.
+
+pub mod cadence;
+pub mod kind;
+mod token;
