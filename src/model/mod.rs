@@ -6,4 +6,5 @@
 
 pub mod cadence;
 pub mod kind;
+pub mod law;
 mod token;
