@@ -7,4 +7,5 @@
 pub mod cadence;
 pub mod kind;
 pub mod law;
+pub mod schedule;
 mod token;
