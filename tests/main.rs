@@ -1,1 +1,4 @@
 //! Tests.
+
+/// What must hold for every input, tried on many generated ones.
+mod properties;
