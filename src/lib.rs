@@ -1,3 +1,5 @@
 //! kotosivu.
 pub mod diag;
+pub mod language;
+pub mod locale;
 pub mod source;
