@@ -1,4 +1,6 @@
 //! kotosivu.
 pub mod diag;
+pub mod language;
+pub mod locale;
 pub mod model;
 pub mod source;

@@ -1,0 +1,165 @@
+//! Addresses: where each page lives, and how to get from one to another.
+//!
+//! An address is the path of a file below the site's root. Slugs are ids, the same in every
+//! language; links are relative and name the file, so that the site works below any path and from a
+//! disk. This room knows no programmes and writes nothing.
+
+use crate::language::Language;
+use crate::model::registry::Party;
+use crate::model::site::{Leaf, Outline, Site, TextPage};
+use crate::model::table::Id;
+
+/// A page of the site, apart from its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Page {
+    /// The choice of language, at the root.
+    Chooser,
+    /// The home of the site.
+    Home,
+    /// What is shown where nothing is.
+    NotFound,
+    /// All parties.
+    Parties,
+    /// One party.
+    Party(Id<Party>),
+    /// A page of the site's own, by its place among them.
+    Text(usize),
+    /// A page of a programme, by the place of its claim in the outline.
+    Leaf(Id<Outline>, usize),
+}
+
+/// The path of a file below the site's root: `fi/kuopio-2025/services/ohjaus/index.html`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(String);
+
+/// Why a path is no address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It has an empty part, `.` or `..`.
+    Part,
+    /// It has a character that no address of a site has: a backslash, a control character, `?` or `#`.
+    Character,
+}
+
+impl Address {
+    /// The address of `page` in `language`. The choice of language has only one, whatever the language.
+    pub fn of(site: &Site, language: Language, page: Page) -> Address {
+        let folder = match page {
+            Page::Chooser => return Address("index.html".to_owned()),
+            Page::NotFound => return Address(format!("{language}/404.html")),
+            Page::Home => String::new(),
+            Page::Parties => "parties/".to_owned(),
+            Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
+            Page::Text(place) => format!("{}/", text_page(site, place).slug),
+            Page::Leaf(programme, claim) => leaf_folder(&site.programmes[programme], claim),
+        };
+        Address(format!("{language}/{folder}index.html"))
+    }
+
+    /// Reads the path of a request: with or without a leading `/`; a folder means its `index.html`.
+    ///
+    /// ```
+    /// use kotosivu::address::Address;
+    /// assert_eq!(Address::parse("/fi/kuopio/").unwrap().as_str(), "fi/kuopio/index.html");
+    /// assert!(Address::parse("/fi/../../etc/passwd").is_err());
+    /// ```
+    pub fn parse(path: &str) -> Result<Address, Fault> {
+        let path = path.strip_prefix('/').unwrap_or(path);
+        if path.chars().any(|character| character.is_control() || "\\?#".contains(character)) {
+            return Err(Fault::Character);
+        }
+        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        if file.split('/').any(|part| matches!(part, "" | "." | "..")) {
+            return Err(Fault::Part);
+        }
+        Ok(Address(file))
+    }
+
+    /// The path, without a leading `/`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The path as published: without a closing `index.html`.
+    pub fn public(&self) -> &str {
+        self.0.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(&self.0)
+    }
+
+    /// The way from this page to the root of the site: empty, or `../` as many times as it is deep.
+    pub fn root(&self) -> String {
+        "../".repeat(self.0.matches('/').count())
+    }
+
+    /// The link from this page to another: relative, and naming the file.
+    pub fn link_to(&self, other: &Address) -> String {
+        let common = common_folder(&self.0, &other.0);
+        let up = "../".repeat(self.0[common..].matches('/').count());
+        format!("{up}{}", &other.0[common..])
+    }
+}
+
+impl std::fmt::Display for Address {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+fn text_page(site: &Site, place: usize) -> &TextPage {
+    &site.pages[place]
+}
+
+fn leaf_folder(outline: &Outline, claim: usize) -> String {
+    let path = &outline.leaves[claim].path;
+    if path.is_empty() { format!("{}/", outline.slug) } else { format!("{}/{path}/", outline.slug) }
+}
+
+/// The length of the folders that both paths begin with.
+fn common_folder(a: &str, b: &str) -> usize {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    a.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1)
+}
+
+/// The page of a leaf, if the programme has it.
+pub fn leaf(site: &Site, programme: Id<Outline>, wanted: Leaf) -> Option<Page> {
+    let leaves = &site.programmes[programme].leaves;
+    leaves.iter().position(|claim| claim.leaf == wanted).map(|claim| Page::Leaf(programme, claim))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(path: &str) -> Address {
+        Address::parse(path).unwrap()
+    }
+
+    #[test]
+    fn links_are_relative_and_name_the_file() {
+        for (from, to, link) in [
+            ("index.html", "fi/index.html", "fi/index.html"),
+            ("fi/index.html", "fi/kuopio/index.html", "kuopio/index.html"),
+            ("fi/kuopio/services/a/index.html", "fi/kuopio/services/b/index.html", "../b/index.html"),
+            ("fi/kuopio/services/a/index.html", "sv/kuopio/index.html", "../../../../sv/kuopio/index.html"),
+            ("fi/404.html", "fi/index.html", "index.html"),
+            ("fi/a/index.html", "fi/a/index.html", "index.html"),
+            ("fi/ab/index.html", "fi/ac/index.html", "../ac/index.html"),
+        ] {
+            assert_eq!(address(from).link_to(&address(to)), link, "{from} -> {to}");
+        }
+    }
+
+    #[test]
+    fn folders_are_published_without_their_file() {
+        assert_eq!(address("fi/kuopio/index.html").public(), "fi/kuopio/");
+        assert_eq!(address("index.html").public(), "");
+        assert_eq!(address("fi/404.html").public(), "fi/404.html");
+        assert_eq!(address("fi/xindex.html").public(), "fi/xindex.html");
+    }
+
+    #[test]
+    fn a_path_cannot_leave_the_site() {
+        for path in ["../a", "fi/../../a", "fi//a", "./a", "fi\\a", "a?b", "a#b", "a\0b"] {
+            assert!(Address::parse(path).is_err(), "{path:?}");
+        }
+    }
+}

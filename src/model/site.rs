@@ -1,0 +1,218 @@
+//! The site: its configuration, the registry, and an outline of every programme.
+
+use jiff::civil::Date;
+
+use crate::language::Language;
+use crate::model::goal::Goal;
+use crate::model::kind::{ProgrammeKind, ProgrammeState, Publicity};
+use crate::model::programme::{Section, Timing};
+use crate::model::registry::{ClientGroup, Party, Registry, Theme};
+use crate::model::service::Service;
+use crate::model::table::{Id, Table};
+use crate::model::text::Text;
+use crate::source::Span;
+
+/// What every page needs and what stays in memory: one programme at a time comes beside it.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The name of the site.
+    pub title: Text,
+    /// What the site is.
+    pub lead: Option<Text>,
+    /// The address at which it is published; ends with `/`.
+    pub base_url: String,
+    /// Its languages; the first is its base language.
+    pub languages: Vec<Language>,
+    /// The name of its theme.
+    pub theme: String,
+    /// Who publishes it.
+    pub publisher: Option<Id<Party>>,
+    /// The mailbox for feedback on pages.
+    pub feedback: Option<String>,
+    /// Parties, client groups, laws, themes, terms.
+    pub registry: Registry,
+    /// Pages of the site's own.
+    pub pages: Vec<TextPage>,
+    /// The published programmes, in the order of the front page.
+    pub programmes: Table<Outline>,
+}
+
+/// A page of the site's own, such as *About*.
+#[derive(Debug, Clone)]
+pub struct TextPage {
+    /// The id in addresses: the name of its file.
+    pub slug: Box<str>,
+    /// Where it is declared.
+    pub at: Span,
+    /// Its title.
+    pub title: Text,
+    /// Its text as Markdown.
+    pub prose: Text,
+    /// Its place in the footer's list.
+    pub order: i64,
+}
+
+/// What other pages must know of a programme without holding it whole.
+#[derive(Debug, Clone)]
+pub struct Outline {
+    /// The id in addresses.
+    pub slug: Box<str>,
+    /// Where it is declared.
+    pub at: Span,
+    /// What kind of document it is.
+    pub kind: ProgrammeKind,
+    /// Its official title.
+    pub title: Text,
+    /// Its short name.
+    pub short: Text,
+    /// What it is and for whom.
+    pub summary: Option<Text>,
+    /// Its languages, the one it was written in first; only those of the site.
+    pub languages: Vec<Language>,
+    /// Whose programme it is.
+    pub municipalities: Vec<Id<Party>>,
+    /// When it is in force.
+    pub period: Option<Timing>,
+    /// The date of the document.
+    pub date: Date,
+    /// How far it has come.
+    pub state: ProgrammeState,
+    /// Who may read it.
+    pub publicity: Publicity,
+    /// Who publishes it.
+    pub publisher: Id<Party>,
+    /// The edition that it replaces, by id.
+    pub supersedes: Option<Box<str>>,
+    /// Its pages, each with its path below the programme.
+    pub leaves: Vec<LeafClaim>,
+    /// Who answers for what in it.
+    pub answers: Vec<Answer>,
+}
+
+/// A page of a programme and the path it claims.
+#[derive(Debug, Clone)]
+pub struct LeafClaim {
+    /// Which page.
+    pub leaf: Leaf,
+    /// Its path below the programme, such as `services/ohjaus`; empty for the programme's home.
+    pub path: Box<str>,
+    /// What claims it.
+    pub at: Span,
+}
+
+/// The pages of a programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Leaf {
+    /// The programme's home.
+    Home,
+    /// All services.
+    Services,
+    /// One service.
+    Service(Id<Service>),
+    /// The responsibility tables.
+    Responsibilities,
+    /// All goals.
+    Goals,
+    /// One goal.
+    Goal(Id<Goal>),
+    /// One theme.
+    Theme(Id<Theme>),
+    /// The timeline.
+    Timeline,
+    /// The principles.
+    Principles,
+    /// The duties.
+    Duties,
+    /// One client group.
+    ClientGroup(Id<ClientGroup>),
+    /// One section.
+    Section(Id<Section>),
+    /// The whole programme on one page.
+    Document,
+}
+
+/// One thing that one party answers for.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The party.
+    pub party: Id<Party>,
+    /// As what.
+    pub role: Role,
+    /// What the thing is called.
+    pub name: Text,
+    /// The page that tells of it.
+    pub leaf: Leaf,
+    /// An id on that page, such as a measure's row.
+    pub fragment: Option<Box<str>>,
+    /// The client group, where the answer depends on it.
+    pub client_group: Option<Id<ClientGroup>>,
+    /// When, for goals and measures.
+    pub timing: Option<Timing>,
+}
+
+/// As what a party answers for something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Leads a goal or a measure.
+    Lead,
+    /// Answers for a service by law or agreement.
+    Organiser,
+    /// Gives a service.
+    Provider,
+    /// Answers for a principle.
+    Responsible,
+    /// Has a duty by law.
+    Actor,
+    /// Takes part in a goal or a measure.
+    Partner,
+    /// Works together with the provider for a sub-group.
+    With,
+    /// May take part.
+    MayInvolve,
+    /// Refers clients to a service.
+    Refers,
+    /// Keeps a place or a channel.
+    Keeper,
+    /// Publishes the programme.
+    Publisher,
+    /// Coordinates the programme.
+    Coordinator,
+    /// Steers the programme.
+    Steering,
+    /// Receives contacts from other authorities.
+    ReferralContact,
+    /// Decided on the programme.
+    Decided,
+    /// Is a party to an agreement.
+    Agreed,
+    /// Reports on the programme.
+    Reports,
+    /// Is reported to.
+    ReportedTo,
+}
+
+impl Role {
+    /// The word for machines.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Role::Lead => "lead",
+            Role::Organiser => "organiser",
+            Role::Provider => "provider",
+            Role::Responsible => "responsible",
+            Role::Actor => "actor",
+            Role::Partner => "partner",
+            Role::With => "with",
+            Role::MayInvolve => "may-involve",
+            Role::Refers => "refers",
+            Role::Keeper => "keeper",
+            Role::Publisher => "publisher",
+            Role::Coordinator => "coordinator",
+            Role::Steering => "steering",
+            Role::ReferralContact => "referral-contact",
+            Role::Decided => "decided",
+            Role::Agreed => "agreed",
+            Role::Reports => "reports",
+            Role::ReportedTo => "reported-to",
+        }
+    }
+}

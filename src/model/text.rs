@@ -1,0 +1,84 @@
+//! Words in many languages that know where each wording comes from.
+
+use crate::language::Language;
+
+/// How a wording came to be; always visible to the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Written in this language by the authors.
+    Original,
+    /// Translated by a person.
+    Translated,
+    /// Translated by a machine, then read and corrected by a person.
+    MachineReviewed,
+    /// Translated by a machine.
+    Machine,
+    /// Translated from an older wording than the present one.
+    Stale,
+}
+
+impl Origin {
+    /// The word for machines: in labels, class names and data.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Origin::Original => "original",
+            Origin::Translated => "translated",
+            Origin::MachineReviewed => "machine-reviewed",
+            Origin::Machine => "machine",
+            Origin::Stale => "stale",
+        }
+    }
+}
+
+/// One wording of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// The language it is in.
+    pub language: Language,
+    /// The words; never empty.
+    pub words: Box<str>,
+    /// How it came to be.
+    pub origin: Origin,
+}
+
+/// A text in one or more languages. It always has at least one wording; the first is the original.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    wordings: Vec<Wording>,
+}
+
+impl Text {
+    /// A text whose original is `words` in `language`.
+    pub fn new(language: Language, words: impl Into<Box<str>>) -> Text {
+        Text { wordings: vec![Wording { language, words: words.into(), origin: Origin::Original }] }
+    }
+
+    /// Adds another wording. The first of a language stays.
+    pub fn add(&mut self, wording: Wording) {
+        if self.exactly(wording.language).is_none() {
+            self.wordings.push(wording);
+        }
+    }
+
+    /// The original.
+    pub fn original(&self) -> &Wording {
+        &self.wordings[0]
+    }
+
+    /// The wording in just this language.
+    pub fn exactly(&self, language: Language) -> Option<&Wording> {
+        self.wordings.iter().find(|wording| wording.language == language)
+    }
+
+    /// The wording in this language, else in its base language (`fi` for `fi-simple`), else the original.
+    pub fn best(&self, language: Language) -> &Wording {
+        self.exactly(language)
+            .or_else(|| self.exactly(language.base()))
+            .unwrap_or_else(|| self.original())
+    }
+
+    /// All wordings, the original first.
+    pub fn wordings(&self) -> &[Wording] {
+        &self.wordings
+    }
+}

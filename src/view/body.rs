@@ -1,0 +1,694 @@
+//! The body of each kind of page. Templates see it as `body`; the kind names the template.
+//!
+//! Fields hold words ready to print, never ids to look up: a template needs no logic of the field.
+
+use serde::Serialize;
+
+use crate::view::frame::{LanguageLink, MenuItem};
+use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
+use crate::view::table::Table;
+
+/// What stands in `main`, by kind of page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Body<'a> {
+    /// `/`: the choice of language. Template `chooser`.
+    Chooser(Chooser),
+    /// The home of the site. Template `home`.
+    Home(Home<'a>),
+    /// A page of the site's own. Template `text`.
+    Text(TextBody<'a>),
+    /// The page that is not found. Template `not-found`.
+    NotFound(NotFound<'a>),
+    /// All parties. Template `parties`.
+    Parties(Parties<'a>),
+    /// One party. Template `party`.
+    Party(Party<'a>),
+    /// The home of a programme. Template `programme`.
+    Programme(Programme<'a>),
+    /// All services of a programme. Template `services`.
+    Services(Services<'a>),
+    /// One service. Template `service`.
+    Service(Service<'a>),
+    /// The responsibility tables. Template `responsibilities`.
+    Responsibilities(Responsibilities<'a>),
+    /// All goals. Template `goals`.
+    Goals(Goals<'a>),
+    /// One goal. Template `goal`.
+    Goal(Goal<'a>),
+    /// One theme. Template `theme`.
+    Theme(Theme<'a>),
+    /// The timeline. Template `timeline`.
+    Timeline(Timeline<'a>),
+    /// The principles. Template `principles`.
+    Principles(Principles<'a>),
+    /// The duties. Template `duties`.
+    Duties(Duties<'a>),
+    /// One client group. Template `client-group`.
+    ClientGroup(ClientGroup<'a>),
+    /// One section. Template `section`.
+    Section(Section<'a>),
+    /// The whole programme. Template `document`.
+    Document(Document<'a>),
+}
+
+/// The choice of language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Chooser {
+    /// The languages, each with its home; `title` is the site's name in that language.
+    pub choices: Vec<Choice>,
+}
+
+/// One language to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// The language and its home.
+    pub language: LanguageLink,
+    /// The site's name in that language.
+    pub title: String,
+}
+
+/// The home of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Home<'a> {
+    /// What the site is.
+    pub lead: Option<Phrase<'a>>,
+    /// The programmes.
+    pub programmes: Vec<ProgrammeCard<'a>>,
+    /// The page of all parties.
+    pub parties: MenuItem<'a>,
+}
+
+/// A programme on the home of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProgrammeCard<'a> {
+    /// Its title.
+    pub title: Phrase<'a>,
+    /// Its home, in this language where it exists, else in its own.
+    pub href: String,
+    /// The language that the link leads to, when it is another than the page's.
+    pub hreflang: Option<String>,
+    /// A sentence that names that language, when it is another: “in Finnish”.
+    pub language_note: Option<String>,
+    /// What kind of document it is.
+    pub kind: Tag,
+    /// How far it has come.
+    pub state: Tag,
+    /// When it is in force, else its date.
+    pub period: String,
+    /// What it is and for whom.
+    pub summary: Option<Phrase<'a>>,
+}
+
+/// A page of the site's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TextBody<'a> {
+    /// Its text.
+    pub prose: Prose<'a>,
+}
+
+/// The page that is not found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotFound<'a> {
+    /// Where to go instead.
+    pub links: Vec<MenuItem<'a>>,
+}
+
+/// All parties, by kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Parties<'a> {
+    /// The kinds in a fixed order, each with its parties in the order of the page's language.
+    pub kinds: Vec<PartyKind<'a>>,
+}
+
+/// The parties of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartyKind<'a> {
+    /// The kind, in the plural.
+    pub kind: Tag,
+    /// The parties.
+    pub parties: Vec<PartyLine<'a>>,
+}
+
+/// A party in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartyLine<'a> {
+    /// The party and its page.
+    pub link: Inline<'a>,
+    /// The party it belongs to.
+    pub parent: Option<Phrase<'a>>,
+    /// How many things it answers for, in words: “12 matters”.
+    pub answers: String,
+}
+
+/// One party: everything it answers for, in every programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Party<'a> {
+    /// What kind of actor it is.
+    pub kind: Tag,
+    /// Its name in the language of its home, where the page's language has another: the name on the door.
+    pub name_on_door: Option<Phrase<'a>>,
+    /// What it is for.
+    pub purpose: Option<Phrase<'a>>,
+    /// Where it belongs, its members, how to reach it, what it was called.
+    pub facts: Vec<Fact<'a>>,
+    /// What it answers for, programme by programme.
+    pub programmes: Vec<PartyProgramme<'a>>,
+}
+
+/// What a party answers for in one programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartyProgramme<'a> {
+    /// The programme.
+    pub programme: Inline<'a>,
+    /// How far it has come.
+    pub state: Tag,
+    /// The roles, most binding first.
+    pub roles: Vec<PartyRole<'a>>,
+}
+
+/// What a party answers for in one role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartyRole<'a> {
+    /// The role, in words: “Leads”.
+    pub role: Tag,
+    /// The things.
+    pub items: Vec<PartyItem<'a>>,
+}
+
+/// One thing that a party answers for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartyItem<'a> {
+    /// The thing and its page.
+    pub link: Inline<'a>,
+    /// For whom, where it depends on the client group.
+    pub client_group: Option<Phrase<'a>>,
+    /// When, for goals and measures.
+    pub schedule: Option<Phrase<'a>>,
+}
+
+/// The home of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Programme<'a> {
+    /// What it is and for whom.
+    pub summary: Option<Phrase<'a>>,
+    /// What kind of document it is.
+    pub kind: Tag,
+    /// How far it has come.
+    pub state: Tag,
+    /// At a glance: municipalities, period, date, decisions, publisher, coordinator, steering, publicity.
+    pub facts: Vec<Fact<'a>>,
+    /// Its main pages, with a sentence on each: services, responsibilities, goals, timeline, document.
+    pub entries: Vec<Entry<'a>>,
+    /// The client groups that have a page.
+    pub client_groups: Vec<Inline<'a>>,
+    /// The themes with their goals.
+    pub themes: Vec<ThemeCard<'a>>,
+    /// The sections, nested.
+    pub sections: Vec<ContentsEntry<'a>>,
+    /// The agreements between municipalities.
+    pub agreements: Vec<Agreement<'a>>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact<'a>>,
+}
+
+/// A main page of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Entry<'a> {
+    /// The word for machines: `services`, `responsibilities`.
+    pub key: &'static str,
+    /// Its title.
+    pub text: Phrase<'a>,
+    /// What one finds there, with numbers: “27 goals in 9 themes”.
+    pub detail: String,
+    /// Where it is.
+    pub href: String,
+}
+
+/// An entry of a contents list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ContentsEntry<'a> {
+    /// Its number, such as 2.1.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: Phrase<'a>,
+    /// Where it is.
+    pub href: String,
+    /// What stands under it.
+    pub children: Vec<ContentsEntry<'a>>,
+}
+
+/// An agreement between parties.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Agreement<'a> {
+    /// What is agreed.
+    pub scope: Phrase<'a>,
+    /// The parties, the client groups, the date, where it can be read.
+    pub facts: Vec<Fact<'a>>,
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Contact<'a> {
+    /// The party.
+    pub party: Inline<'a>,
+    /// In what matter.
+    pub text: Option<Phrase<'a>>,
+    /// How to reach it.
+    pub facts: Vec<Fact<'a>>,
+}
+
+/// All services, by category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Services<'a> {
+    /// The categories in a fixed order.
+    pub categories: Vec<ServiceCategory<'a>>,
+}
+
+/// The services of one category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServiceCategory<'a> {
+    /// The category, in the plural.
+    pub category: Tag,
+    /// The services.
+    pub services: Vec<ServiceLine<'a>>,
+}
+
+/// A service in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServiceLine<'a> {
+    /// The service and its page.
+    pub link: Inline<'a>,
+    /// What it is, in short.
+    pub text: Option<Phrase<'a>>,
+    /// The laws it rests on.
+    pub law: Vec<Inline<'a>>,
+}
+
+/// One service, in the order of a newcomer's questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Service<'a> {
+    /// Its name in the programme's own language, where the page has a translation: the words at the desk.
+    pub name_on_door: Option<Phrase<'a>>,
+    /// What kind of service it is.
+    pub category: Tag,
+    /// Which statutory content it is.
+    pub statutory: Option<Tag>,
+    /// What it is.
+    pub text: Option<Phrase<'a>>,
+    /// Is it for me: who may have it.
+    pub eligibility: Vec<Eligibility<'a>>,
+    /// Where, when, what it costs, in what languages, how to apply, the law: those that are known.
+    pub facts: Vec<Fact<'a>>,
+    /// Who answers: one for each client group and area.
+    pub arrangements: Vec<Arrangement<'a>>,
+    /// The section that describes it in full.
+    pub section: Option<Inline<'a>>,
+    /// Pages that tell more.
+    pub links: Vec<Inline<'a>>,
+}
+
+/// A rule that says who may have a service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Eligibility<'a> {
+    /// The rule.
+    pub text: Phrase<'a>,
+    /// How binding it is.
+    pub strength: Option<Tag>,
+    /// The time limit, in words.
+    pub limit: Option<String>,
+    /// When it may be departed from.
+    pub exception: Option<Phrase<'a>>,
+    /// The client groups it speaks of.
+    pub client_groups: Vec<Inline<'a>>,
+}
+
+/// How a service is arranged for one client group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Arrangement<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// For whom.
+    pub client_groups: Vec<Inline<'a>>,
+    /// Where.
+    pub area: Vec<Inline<'a>>,
+    /// Who organises and provides it, how one meets it, how often it is updated, sub-groups.
+    pub facts: Vec<Fact<'a>>,
+    /// The document's own words.
+    pub text: Option<Phrase<'a>>,
+    /// Why there is nothing to say, in words.
+    pub empty: Option<String>,
+    /// A remark of the publisher's.
+    pub note: Option<Phrase<'a>>,
+}
+
+/// The responsibility tables.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Responsibilities<'a> {
+    /// The tables, each with its caption.
+    pub tables: Vec<Table<'a>>,
+}
+
+/// All goals, by theme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Goals<'a> {
+    /// The themes.
+    pub themes: Vec<ThemeCard<'a>>,
+}
+
+/// A theme and its goals.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ThemeCard<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// The theme and its page.
+    pub link: Inline<'a>,
+    /// What it is about.
+    pub intro: Option<Phrase<'a>>,
+    /// Its goals.
+    pub goals: Vec<GoalLine<'a>>,
+}
+
+/// A goal in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GoalLine<'a> {
+    /// Its number.
+    pub number: Option<String>,
+    /// The goal and its page.
+    pub link: Inline<'a>,
+    /// When.
+    pub schedule: Option<Phrase<'a>>,
+    /// Who leads.
+    pub lead: Vec<Inline<'a>>,
+}
+
+/// One goal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Goal<'a> {
+    /// Its number.
+    pub number: Option<String>,
+    /// The theme it belongs to.
+    pub theme: Inline<'a>,
+    /// More about it.
+    pub text: Option<Phrase<'a>>,
+    /// What should be so when it is reached.
+    pub outcome: Option<Phrase<'a>>,
+    /// Lead, partners, schedule, indicators, law, client groups.
+    pub facts: Vec<Fact<'a>>,
+    /// Its measures.
+    pub table: Table<'a>,
+}
+
+/// One theme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Theme<'a> {
+    /// What it is about.
+    pub intro: Option<Phrase<'a>>,
+    /// Its goals.
+    pub goals: Vec<GoalLine<'a>>,
+    /// Its goals and measures as a responsibility table.
+    pub table: Table<'a>,
+}
+
+/// The timeline: each goal at its last dated year, else among the continuous ones.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Timeline<'a> {
+    /// The years in order.
+    pub years: Vec<TimelineYear<'a>>,
+    /// Goals that only go on without end.
+    pub continuous: Vec<GoalLine<'a>>,
+    /// Goals without any schedule.
+    pub undated: Vec<GoalLine<'a>>,
+}
+
+/// One year of the timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TimelineYear<'a> {
+    /// The year.
+    pub year: i16,
+    /// The goals.
+    pub goals: Vec<GoalLine<'a>>,
+}
+
+/// The principles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Principles<'a> {
+    /// The groups.
+    pub groups: Vec<PrincipleGroup<'a>>,
+}
+
+/// Principles under one heading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PrincipleGroup<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// Its heading.
+    pub title: Phrase<'a>,
+    /// What introduces it.
+    pub intro: Option<Phrase<'a>>,
+    /// Its principles.
+    pub principles: Vec<Principle<'a>>,
+}
+
+/// A principle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Principle<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// The statement.
+    pub statement: Phrase<'a>,
+    /// What it means.
+    pub prose: Option<Prose<'a>>,
+    /// Points that follow.
+    pub bullets: Vec<Phrase<'a>>,
+    /// Who answers for it, for whom it is.
+    pub facts: Vec<Fact<'a>>,
+}
+
+/// The duties, and who may organise what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Duties<'a> {
+    /// The actors.
+    pub actors: Vec<DutyActor<'a>>,
+    /// Who may organise what.
+    pub tables: Vec<Table<'a>>,
+}
+
+/// The duties of one actor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DutyActor<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// The actor and its page.
+    pub actor: Inline<'a>,
+    /// Its duties, by level.
+    pub levels: Vec<DutyLevel<'a>>,
+}
+
+/// The duties of one actor on one level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DutyLevel<'a> {
+    /// The level.
+    pub level: Tag,
+    /// The duties.
+    pub duties: Vec<Duty<'a>>,
+}
+
+/// A duty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Duty<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// The duty.
+    pub text: Phrase<'a>,
+    /// The law that lays it.
+    pub law: Vec<Inline<'a>>,
+    /// The client groups it concerns.
+    pub client_groups: Vec<Inline<'a>>,
+}
+
+/// One client group: what is there for me, who answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ClientGroup<'a> {
+    /// Its name in the programme's own language, where the page has a translation.
+    pub name_on_door: Option<Phrase<'a>>,
+    /// Who belongs to it.
+    pub definition: Option<Phrase<'a>>,
+    /// The wider group, its sub-groups, the law.
+    pub facts: Vec<Fact<'a>>,
+    /// What is there for it.
+    pub services: Vec<GroupService<'a>>,
+    /// Rules that name it.
+    pub eligibility: Vec<GroupRule<'a>>,
+    /// Goals, duties and principles that name it.
+    pub mentions: Vec<Inline<'a>>,
+}
+
+/// A service as it is arranged for one client group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GroupService<'a> {
+    /// The service and its page.
+    pub link: Inline<'a>,
+    /// What it is.
+    pub text: Option<Phrase<'a>>,
+    /// The group under which it is arranged, where that is a wider one.
+    pub through: Option<Phrase<'a>>,
+    /// Who answers, how one meets it.
+    pub facts: Vec<Fact<'a>>,
+    /// Why there is nothing to say, in words.
+    pub empty: Option<String>,
+}
+
+/// An eligibility rule that names the client group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GroupRule<'a> {
+    /// The service.
+    pub service: Inline<'a>,
+    /// The rule.
+    pub rule: Eligibility<'a>,
+}
+
+/// One section of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Section<'a> {
+    /// Its number.
+    pub number: Option<String>,
+    /// The laws it rests on.
+    pub law: Vec<Inline<'a>>,
+    /// Its text.
+    pub prose: Option<Prose<'a>>,
+    /// Who signs it, by role.
+    pub signatory: Option<Inline<'a>>,
+    /// What it shows after its text.
+    pub exhibits: Vec<Exhibit<'a>>,
+    /// The sections under it.
+    pub children: Vec<ContentsEntry<'a>>,
+    /// The section before it.
+    pub previous: Option<ContentsEntry<'a>>,
+    /// The section after it.
+    pub next: Option<ContentsEntry<'a>>,
+}
+
+/// Something that a section shows after its text. Headings inside start one level below the section's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Exhibit<'a> {
+    /// Responsibility tables.
+    Tables {
+        /// The tables.
+        tables: Vec<Table<'a>>,
+    },
+    /// Services, by category.
+    Services {
+        /// The categories.
+        categories: Vec<ServiceCategory<'a>>,
+    },
+    /// Goals, by theme.
+    Goals {
+        /// The themes.
+        themes: Vec<ThemeCard<'a>>,
+    },
+    /// The structural map: themes and their goals.
+    Map {
+        /// What stands in the middle.
+        title: Phrase<'a>,
+        /// The themes.
+        themes: Vec<ThemeCard<'a>>,
+    },
+    /// The timeline.
+    Timeline {
+        /// The timeline.
+        timeline: Timeline<'a>,
+    },
+    /// Principles.
+    Principles {
+        /// The groups.
+        groups: Vec<PrincipleGroup<'a>>,
+    },
+    /// Duties.
+    Duties {
+        /// The actors.
+        actors: Vec<DutyActor<'a>>,
+    },
+    /// Statements with their date and source.
+    Facts {
+        /// The statements.
+        statements: Vec<Statement<'a>>,
+    },
+    /// A summary list: decisions, reporting.
+    Summary {
+        /// The word for machines: `decisions`, `reporting`.
+        key: &'static str,
+        /// Its heading.
+        heading: String,
+        /// The rows.
+        facts: Vec<Fact<'a>>,
+    },
+    /// Agreements.
+    Agreements {
+        /// The agreements.
+        agreements: Vec<Agreement<'a>>,
+    },
+    /// Links to client groups or parties.
+    Links {
+        /// The word for machines: `client-groups`, `parties`.
+        key: &'static str,
+        /// Its heading.
+        heading: String,
+        /// The links.
+        links: Vec<Inline<'a>>,
+    },
+    /// Whom to ask.
+    Contacts {
+        /// The contacts.
+        contacts: Vec<Contact<'a>>,
+    },
+}
+
+/// A statement of the programme with its date and source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Statement<'a> {
+    /// What it says.
+    pub text: Phrase<'a>,
+    /// The figure with its unit, where there is one.
+    pub figure: Option<String>,
+    /// On which day it was so.
+    pub as_of: Day,
+    /// Where it comes from.
+    pub source: Option<Phrase<'a>>,
+}
+
+/// The whole programme on one page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Document<'a> {
+    /// The cover: publisher, date, decisions, publicity, municipalities.
+    pub facts: Vec<Fact<'a>>,
+    /// What it is and for whom.
+    pub summary: Option<Phrase<'a>>,
+    /// The contents, nested; links lead to places on this page.
+    pub contents: Vec<ContentsEntry<'a>>,
+    /// The parts in order: the sections, then what no section shows.
+    pub parts: Vec<DocumentPart<'a>>,
+}
+
+/// A part of the whole document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DocumentPart<'a> {
+    /// Its id on the page.
+    pub id: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: Phrase<'a>,
+    /// How deep it stands: 2 for a chapter, the level of its heading.
+    pub level: u8,
+    /// The laws it rests on.
+    pub law: Vec<Inline<'a>>,
+    /// Its text.
+    pub prose: Option<Prose<'a>>,
+    /// Who signs it, by role.
+    pub signatory: Option<Inline<'a>>,
+    /// What it shows after its text.
+    pub exhibits: Vec<Exhibit<'a>>,
+}
+

@@ -1,0 +1,137 @@
+//! What surrounds the body of every page: language, title, breadcrumb, menu, foot.
+
+use serde::Serialize;
+
+use crate::view::phrase::{Day, Phrase, Tag};
+
+/// The frame of a page. Templates see it as `page`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Frame<'a> {
+    /// Which kind of page it is; also the name of its template: `service`, `goal`, `document`.
+    pub kind: &'static str,
+    /// The page's language, for `lang` on `html`.
+    pub lang: String,
+    /// `ltr` or `rtl`, for `dir` on `html`.
+    pub dir: &'static str,
+    /// The page's own title: its h1.
+    pub title: Phrase<'a>,
+    /// The title of the window: page, programme, site.
+    pub window_title: String,
+    /// A sentence or two for search engines; none where there is nothing to say.
+    pub description: Option<String>,
+    /// The absolute address at which the page is published.
+    pub canonical: String,
+    /// The way from the page to the root of the site: empty, or `../` some times over. Assets are found with it.
+    pub root: String,
+    /// The page's address from the root of the site: its name in feedback.
+    pub id: String,
+    /// The name of the site.
+    pub site: Phrase<'a>,
+    /// The site's home in the page's language.
+    pub home: String,
+    /// The languages of the site, in their order, with where each leads from here.
+    pub languages: Vec<LanguageLink>,
+    /// The same pages in other languages, for `hreflang`; itself included. Empty where there is only one.
+    pub alternates: Vec<Alternate>,
+    /// The way from the site's home to this page; the last one is the page itself. Empty on the home page.
+    pub breadcrumb: Vec<Crumb<'a>>,
+    /// The programme that the page belongs to.
+    pub programme: Option<ProgrammeMark<'a>>,
+    /// The main menu: of the programme where the page belongs to one, else of the site.
+    pub menu: Vec<MenuItem<'a>>,
+    /// What the reader must be told before reading: that the text is in another language, machine-translated, old, a draft.
+    pub notices: Vec<Notice>,
+    /// The site's own pages, for the foot.
+    pub foot: Vec<MenuItem<'a>>,
+    /// The address for feedback on this page, with its title and id in the subject; none where the site has no mailbox.
+    pub feedback: Option<String>,
+    /// When the contents were last checked, else the date of the document.
+    pub reviewed: Option<Day>,
+    /// Whether search engines should keep it out: drafts and the page that is not found.
+    pub noindex: bool,
+}
+
+/// One language of the site, as a link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LanguageLink {
+    /// Its tag, for `lang` and `hreflang`.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its own name: “Svenska”.
+    pub name: String,
+    /// Where it leads: this page in that language, else that language's home.
+    pub href: String,
+    /// Whether it is the language of this page.
+    pub current: bool,
+    /// Whether this very page exists in that language.
+    pub here: bool,
+}
+
+/// The same page in a language, for `link rel="alternate"`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// The language tag, or `x-default`.
+    pub hreflang: String,
+    /// The absolute address.
+    pub href: String,
+}
+
+/// One step of the breadcrumb.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Crumb<'a> {
+    /// Its words.
+    pub text: Phrase<'a>,
+    /// Where it leads; none for the page itself.
+    pub href: Option<String>,
+}
+
+/// The programme that a page belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProgrammeMark<'a> {
+    /// Its id.
+    pub id: String,
+    /// Its official title.
+    pub title: Phrase<'a>,
+    /// Its short name.
+    pub short: Phrase<'a>,
+    /// Its home.
+    pub href: String,
+    /// How far it has come.
+    pub state: Tag,
+}
+
+/// An item of a menu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MenuItem<'a> {
+    /// The word for machines: `services`, `responsibilities`; the id of a page in the foot.
+    pub key: String,
+    /// Its words.
+    pub text: Phrase<'a>,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is this page.
+    pub current: bool,
+}
+
+/// What the reader must be told before reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// The word for machines: `fallback`, `machine`, `stale`, `archived`, `superseded`, `draft`.
+    pub key: &'static str,
+    /// What to say, in the page's language.
+    pub text: String,
+    /// Where to read the original or the newer edition, and in what words.
+    pub link: Option<NoticeLink>,
+}
+
+/// The link of a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NoticeLink {
+    /// Its words.
+    pub text: String,
+    /// Where it leads.
+    pub href: String,
+    /// The language of what it leads to, when it is another.
+    pub hreflang: Option<String>,
+}

@@ -1,0 +1,117 @@
+//! Words ready to print: the smallest things of the theme contract.
+//!
+//! Every view is made of these. They know which language they are really in, so that a theme cannot
+//! mix languages silently.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// Words in some language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Phrase<'a> {
+    /// The words, not escaped.
+    pub text: Cow<'a, str>,
+    /// The language they are in, when it is not the page's own; print it as `lang`.
+    pub lang: Option<Cow<'a, str>>,
+    /// `ltr` or `rtl`, when it is not the page's own; print it as `dir`.
+    pub dir: Option<&'static str>,
+    /// `machine`, `machine-reviewed` or `stale` when the reader must be told; none for words written or translated by people.
+    pub origin: Option<&'static str>,
+}
+
+impl<'a> Phrase<'a> {
+    /// Words in the page's own language.
+    pub fn plain(text: impl Into<Cow<'a, str>>) -> Phrase<'a> {
+        Phrase { text: text.into(), lang: None, dir: None, origin: None }
+    }
+}
+
+/// A phrase that may lead somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Inline<'a> {
+    /// The words.
+    #[serde(flatten)]
+    pub phrase: Phrase<'a>,
+    /// Where it leads, relative to the page; or an absolute address of another site.
+    pub href: Option<String>,
+    /// What it is, for themes that want to show it differently: `party`, `group`, `law`, `date`, `state`, `external`, `email`, `phone`, `goal`, `service`; none for plain words.
+    pub kind: Option<&'static str>,
+}
+
+impl<'a> Inline<'a> {
+    /// Words that lead nowhere.
+    pub fn words(phrase: Phrase<'a>) -> Inline<'a> {
+        Inline { phrase, href: None, kind: None }
+    }
+
+    /// Words that lead somewhere.
+    pub fn link(phrase: Phrase<'a>, href: String, kind: &'static str) -> Inline<'a> {
+        Inline { phrase, href: Some(href), kind: Some(kind) }
+    }
+}
+
+/// A paragraph or a list: what a table cell and a summary row are made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block<'a> {
+    /// One paragraph: its inlines are printed one after another without anything between.
+    Line {
+        /// What it consists of.
+        inlines: Vec<Inline<'a>>,
+    },
+    /// A list; each item is a line.
+    List {
+        /// What introduces it, where something does.
+        lead: Option<Phrase<'a>>,
+        /// The items.
+        items: Vec<Vec<Inline<'a>>>,
+    },
+    /// A remark of the publisher's, to be told apart from the document's words.
+    Note {
+        /// The words.
+        inlines: Vec<Inline<'a>>,
+    },
+}
+
+/// A word of a fixed vocabulary: a status, a category, a strength.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tag {
+    /// The word for machines, for class names: `statutory`.
+    pub key: &'static str,
+    /// The word for people, in the page's language.
+    pub word: String,
+}
+
+/// A day, for people and for machines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Day {
+    /// `2024-11-18`, for `datetime`.
+    pub iso: String,
+    /// `18.11.2024`, in the page's language.
+    pub words: String,
+}
+
+/// One row of a summary list: a term and what is said of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact<'a> {
+    /// The word for machines, so that a theme can order and pick: `provider`, `price`, `languages`.
+    pub key: &'static str,
+    /// The term, in the page's language.
+    pub label: String,
+    /// What is said of it; never empty.
+    pub blocks: Vec<Block<'a>>,
+}
+
+/// Prose made safe: the only view value that is printed without escaping.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Prose<'a> {
+    /// The HTML.
+    pub html: String,
+    /// The language it is in, when it is not the page's own.
+    pub lang: Option<Cow<'a, str>>,
+    /// `ltr` or `rtl`, when it is not the page's own.
+    pub dir: Option<&'static str>,
+    /// As in [`Phrase::origin`].
+    pub origin: Option<&'static str>,
+}
