@@ -1,3 +1,5 @@
 //! kotosivu.
+pub mod audit;
 pub mod diag;
+pub mod markdown;
 pub mod source;
