@@ -2,7 +2,7 @@
 //!
 //! Only what is certain from the markup alone is complained about. This room knows nothing of
 //! themes, of the model or of the disk: it is handed addresses and HTML. [`read`] takes one page at
-//! a time and keeps little of it; [`links`] then asks whether the pages fit together.
+//! a time and keeps little of it; [`links()`] then asks whether the pages fit together.
 
 mod fault;
 mod links;

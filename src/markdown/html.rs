@@ -1,7 +1,7 @@
 //! The events of a prose, written as HTML.
 //!
 //! The only writer of markup in this room: all text goes through [`escape`], and no attribute is
-//! written but those spelt here. It trusts nothing that [`super::inspect`] has found.
+//! written but those spelt here. It trusts nothing that [`super::inspect()`] has found.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -1,7 +1,7 @@
 //! Prose: Markdown in, safe and accessible HTML out.
 //!
 //! Raw HTML never passes, links cannot run script, headings keep the order of the page they land
-//! on. What a text gets wrong is found once by [`inspect`], with exact byte ranges; [`html`] then
+//! on. What a text gets wrong is found once by [`inspect()`], with exact byte ranges; [`html()`] then
 //! never fails, it leaves out what was complained about. This room knows nothing of programmes, of
 //! addresses or of templates: where a link leads is asked of the caller.
 
@@ -73,13 +73,13 @@ pub struct Heading {
 
 /// The prose as HTML.
 ///
-/// Raw HTML is printed as text. A link that [`inspect`] calls unsafe or without text loses its
+/// Raw HTML is printed as text. A link that [`inspect()`] calls unsafe or without text loses its
 /// link or is left out; an empty heading is left out. The same text and style give the same bytes.
 pub fn html(text: &str, style: &Style<'_>) -> Html {
     Html(html::write(&parse(text), style))
 }
 
-/// The headings that [`html`] prints for the same text and style, in their order.
+/// The headings that [`html()`] prints for the same text and style, in their order.
 pub fn outline(text: &str, style: &Style<'_>) -> Vec<Heading> {
     headings(&parse(text), style).into_iter().flatten().collect()
 }
