@@ -68,7 +68,11 @@ impl Address {
         if path.chars().any(|character| character.is_control() || "\\?#".contains(character)) {
             return Err(Fault::Character);
         }
-        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        let file = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
         if file.split('/').any(|part| matches!(part, "" | "." | "..")) {
             return Err(Fault::Part);
         }
@@ -82,7 +86,10 @@ impl Address {
 
     /// The path as published: without a closing `index.html`.
     pub fn public(&self) -> &str {
-        self.0.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(&self.0)
+        self.0
+            .strip_suffix("index.html")
+            .filter(|folder| folder.is_empty() || folder.ends_with('/'))
+            .unwrap_or(&self.0)
     }
 
     /// The way from this page to the root of the site: empty, or `../` as many times as it is deep.
@@ -138,8 +145,16 @@ mod tests {
         for (from, to, link) in [
             ("index.html", "fi/index.html", "fi/index.html"),
             ("fi/index.html", "fi/kuopio/index.html", "kuopio/index.html"),
-            ("fi/kuopio/services/a/index.html", "fi/kuopio/services/b/index.html", "../b/index.html"),
-            ("fi/kuopio/services/a/index.html", "sv/kuopio/index.html", "../../../../sv/kuopio/index.html"),
+            (
+                "fi/kuopio/services/a/index.html",
+                "fi/kuopio/services/b/index.html",
+                "../b/index.html",
+            ),
+            (
+                "fi/kuopio/services/a/index.html",
+                "sv/kuopio/index.html",
+                "../../../../sv/kuopio/index.html",
+            ),
             ("fi/404.html", "fi/index.html", "index.html"),
             ("fi/a/index.html", "fi/a/index.html", "index.html"),
             ("fi/ab/index.html", "fi/ac/index.html", "../ac/index.html"),

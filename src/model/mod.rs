@@ -5,7 +5,15 @@
 //! TOML, templates or paths, and nothing here is put into words: views do that, language by language.
 
 pub mod cadence;
+pub mod goal;
 pub mod kind;
 pub mod law;
+pub mod principle;
+pub mod programme;
+pub mod registry;
 pub mod schedule;
+pub mod service;
+pub mod site;
+pub mod table;
+pub mod text;
 mod token;

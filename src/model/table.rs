@@ -12,7 +12,10 @@ pub struct Id<T> {
 
 impl<T> Id<T> {
     fn new(index: usize) -> Id<T> {
-        Id { index: u32::try_from(index).expect("a table never holds four milliard things"), kind: PhantomData }
+        Id {
+            index: u32::try_from(index).expect("a table never holds four milliard things"),
+            kind: PhantomData,
+        }
     }
 
     /// The place, counted from nought in the order of the sources.
@@ -70,7 +73,9 @@ impl<T> Default for Table<T> {
 
 impl<T> Table<T> {
     /// Puts in the names first, so that things may refer to one another: `None` for a name already taken.
-    pub fn reserve(names: impl IntoIterator<Item = impl Into<Box<str>>>) -> (Names<T>, Vec<Option<Id<T>>>) {
+    pub fn reserve(
+        names: impl IntoIterator<Item = impl Into<Box<str>>>,
+    ) -> (Names<T>, Vec<Option<Id<T>>>) {
         let mut by_name = BTreeMap::new();
         let mut ids = Vec::new();
         let mut next = 0_u32;

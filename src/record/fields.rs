@@ -91,7 +91,8 @@ fn check_id(text: &str) -> Option<Code> {
 /// Whether this is an id: ASCII small letters and digits in runs joined by single hyphens.
 pub fn is_id(text: &str) -> bool {
     text.split('-').all(|run| {
-        !run.is_empty() && run.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        !run.is_empty()
+            && run.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
 }
 
@@ -305,7 +306,10 @@ impl Field for Texts {
         let mut texts = Vec::new();
         for (key, value) in table {
             if let Some(text) = Text::read(value, reader) {
-                texts.push((Spanned::new(key.get_ref().as_ref().to_owned(), reader.span(key)), text));
+                texts.push((
+                    Spanned::new(key.get_ref().as_ref().to_owned(), reader.span(key)),
+                    text,
+                ));
             }
         }
         Some(Texts(texts))
@@ -356,9 +360,8 @@ impl Field for Schedule {
                 let words = items.iter().filter_map(|item| schedule_words(item, reader)).collect();
                 Some(Schedule::List(words, reader.span(value)))
             }
-            DeValue::Table(_) => {
-                crate::record::reader::read_record(value, reader).map(|parts| Schedule::Parts(Box::new(parts)))
-            }
+            DeValue::Table(_) => crate::record::reader::read_record(value, reader)
+                .map(|parts| Schedule::Parts(Box::new(parts))),
             _ => schedule_words(value, reader).map(Schedule::Words),
         }
     }
@@ -397,7 +400,11 @@ impl<T: Vocabulary> Field for Spanned<T> {
     fn shape() -> Shape {
         let words = T::WORDS
             .iter()
-            .map(|(_, key, aliases, doc)| crate::record::shape::Word { key, aliases, doc: doc.trim().to_owned() })
+            .map(|(_, key, aliases, doc)| crate::record::shape::Word {
+                key,
+                aliases,
+                doc: doc.trim().to_owned(),
+            })
             .collect();
         Shape::Vocabulary(words)
     }
@@ -406,11 +413,17 @@ impl<T: Vocabulary> Field for Spanned<T> {
         let typed = reader.string(value)?;
         let plain = typed.value.replace('\u{a0}', " ").trim().to_lowercase();
         let words = T::WORDS;
-        let found = words.iter().find(|(_, key, aliases, _)| *key == plain || aliases.contains(&plain.as_str()));
+        let found = words
+            .iter()
+            .find(|(_, key, aliases, _)| *key == plain || aliases.contains(&plain.as_str()));
         if let Some((meaning, ..)) = found {
             return Some(Spanned::new(*meaning, typed.at));
         }
-        let known = || words.iter().flat_map(|(_, key, aliases, _)| std::iter::once(*key).chain(aliases.iter().copied()));
+        let known = || {
+            words.iter().flat_map(|(_, key, aliases, _)| {
+                std::iter::once(*key).chain(aliases.iter().copied())
+            })
+        };
         let keys: Vec<_> = words.iter().map(|(_, key, ..)| *key).collect();
         reader.report(
             Diagnostic::new(Code::UnknownWord, typed.at)

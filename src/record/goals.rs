@@ -1,7 +1,9 @@
 //! Goals, measures and indicators of an action programme.
 
 use crate::model::kind::{Direction, IndicatorKind};
-use crate::record::fields::{Cadence, Id, LawRef, Number, Quantity, Ref, Schedule, Text, Texts, Words};
+use crate::record::fields::{
+    Cadence, Id, LawRef, Number, Quantity, Ref, Schedule, Text, Texts, Words,
+};
 use crate::record::reader::record;
 use crate::record::registry::{ClientGroup, Party, Theme};
 use crate::record::services::Service;

@@ -1,7 +1,9 @@
 //! `programme.toml`: one edition of one programme, and the front matter of its sections.
 
 use crate::model::kind::{DecisionKind, Exhibit, ProgrammeKind, ProgrammeState, Publicity};
-use crate::record::fields::{Cadence, Date, Flag, Id, LanguageTag, LawRef, Number, Quantity, Ref, Schedule, Text, Url, Words};
+use crate::record::fields::{
+    Cadence, Date, Flag, Id, LanguageTag, LawRef, Number, Quantity, Ref, Schedule, Text, Url, Words,
+};
 use crate::record::reader::{AtLeastOne, record};
 use crate::record::registry::{ClientGroup, Party, Theme};
 use crate::record::services::Service;

@@ -87,7 +87,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one field of a record; `None` only where a required one is missing or wrong.
-    pub fn field<F: Field>(&mut self, table: &DeTable<'_>, at: Span, key: &'static str) -> Option<F> {
+    pub fn field<F: Field>(
+        &mut self,
+        table: &DeTable<'_>,
+        at: Span,
+        key: &'static str,
+    ) -> Option<F> {
         let outer = std::mem::replace(&mut self.key, key);
         let read = match table.get(key) {
             Some(value) => F::read(value, self).or_else(F::absent),
@@ -138,10 +143,12 @@ fn name_of(table: &DeTable<'_>) -> String {
     const NAMING: [&str; 7] = ["name", "title", "statement", "word", "text", "for", "id"];
     let text = |value: &Value<'_>| match value.get_ref() {
         DeValue::String(text) => Some(text.as_ref().to_owned()),
-        DeValue::Table(languages) => languages.iter().find_map(|(_, wording)| match wording.get_ref() {
-            DeValue::String(text) => Some(text.as_ref().to_owned()),
-            _ => None,
-        }),
+        DeValue::Table(languages) => {
+            languages.iter().find_map(|(_, wording)| match wording.get_ref() {
+                DeValue::String(text) => Some(text.as_ref().to_owned()),
+                _ => None,
+            })
+        }
         _ => None,
     };
     NAMING.iter().find_map(|key| table.get(*key).and_then(text)).map(shorten).unwrap_or_default()
@@ -207,7 +214,9 @@ impl<F: Field> Field for Vec<F> {
 
     fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match value.get_ref() {
-            DeValue::Array(items) => Some(items.iter().filter_map(|item| F::read(item, reader)).collect()),
+            DeValue::Array(items) => {
+                Some(items.iter().filter_map(|item| F::read(item, reader)).collect())
+            }
             _ => F::read(value, reader).map(|one| vec![one]),
         }
     }
@@ -262,7 +271,10 @@ pub const fn key_name(field: &'static str) -> &'static str {
 /// Joins the lines of a doc comment into one paragraph a blank line apart, without leading spaces.
 pub fn doc_text(lines: &[&str]) -> String {
     let text = lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n");
-    text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
+    text.split("\n\n")
+        .map(|paragraph| paragraph.replace('\n', " "))
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 /// One documented field, as the schema and the reference show it.
@@ -281,7 +293,7 @@ macro_rules! record {
         #[derive(Debug, Clone)]
         pub struct $name {
             /// Where it begins in its file.
-            pub at: crate::source::Span,
+            pub span: crate::source::Span,
             $($(#[doc = $field_doc])+ pub $field: $type,)+
         }
 
@@ -289,7 +301,7 @@ macro_rules! record {
             const NOUN: &'static str = $noun;
 
             fn keys() -> &'static [&'static str] {
-                &[$(crate::record::reader::key_name(stringify!($field))),+]
+                const { &[$(crate::record::reader::key_name(stringify!($field))),+] }
             }
 
             fn table_shape() -> crate::record::shape::TableShape {
@@ -305,12 +317,12 @@ macro_rules! record {
 
             fn from_table(
                 table: &toml::de::DeTable<'_>,
-                at: crate::source::Span,
+                span: crate::source::Span,
                 reader: &mut crate::record::reader::Reader<'_>,
             ) -> Option<Self> {
                 // Every field is read before any is missed, so that all slips are told at once.
-                $(let $field = reader.field(table, at, crate::record::reader::key_name(stringify!($field)));)+
-                Some($name { at, $($field: $field?,)+ })
+                $(let $field = reader.field(table, span, crate::record::reader::key_name(stringify!($field)));)+
+                Some($name { span, $($field: $field?,)+ })
             }
         }
 

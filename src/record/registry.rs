@@ -4,7 +4,9 @@
 //! `client-groups.toml`, `laws.toml`, `themes.toml` and `terms.toml` are the custom.
 
 use crate::model::kind::PartyKind;
-use crate::record::fields::{Cadence, Date, Flag, Id, LanguageTag, LawRef, Number, Ref, Text, Url, Words};
+use crate::record::fields::{
+    Cadence, Date, Flag, Id, LanguageTag, LawRef, Number, Ref, Text, Url, Words,
+};
 use crate::record::reader::record;
 use crate::source::Spanned;
 

@@ -2,9 +2,9 @@
 
 use crate::model::kind::{CellState, Mode, Provision, ServiceCategory, StatutoryKind, Strength};
 use crate::record::fields::{Cadence, Flag, Id, LanguageTag, LawRef, Ref, Text, Url, Words};
+use crate::record::programme::Section;
 use crate::record::reader::{AtLeastOne, record};
 use crate::record::registry::{ClientGroup, Party};
-use crate::record::programme::Section;
 use crate::source::Spanned;
 
 record! {

@@ -691,4 +691,3 @@ pub struct DocumentPart<'a> {
     /// What it shows after its text.
     pub exhibits: Vec<Exhibit<'a>>,
 }
-
