@@ -188,6 +188,11 @@ impl Diagnostics {
         self.found.iter().any(Diagnostic::is_fault)
     }
 
+    /// All of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+
     /// How many there are so far.
     pub fn len(&self) -> usize {
         self.found.len()

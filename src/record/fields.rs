@@ -49,7 +49,7 @@ macro_rules! words {
                     match check(&words.value) {
                         None => Some($name(words)),
                         Some(code) => {
-                            reader.report(Diagnostic::new(code, words.at).arg("word", words.value));
+                            reader.report(slip(code, &words));
                             None
                         }
                     }
@@ -79,6 +79,32 @@ words! {
     LawRef, "law reference", None, |text| {
         crate::model::law::LawRef::parse(text).is_err().then_some(Code::BadLawRef)
     };
+}
+
+/// The complaint about a string that is not what its key takes.
+fn slip(code: Code, words: &Words) -> Diagnostic {
+    let complaint = Diagnostic::new(code, words.at);
+    match code {
+        Code::BadId => {
+            let mended = as_id(&words.value);
+            let complaint = complaint.arg("id", words.value.clone());
+            if is_id(&mended) {
+                complaint.arg("nearest", mended)
+            } else {
+                complaint.arg("nearest", "none")
+            }
+        }
+        _ => complaint.arg("word", words.value.clone()).arg("nearest", "none"),
+    }
+}
+
+/// The id that a name would have: `Kuopion kaupunki` → `kuopion-kaupunki`.
+fn as_id(name: &str) -> String {
+    let plain = name.to_lowercase().replace(['ä', 'å'], "a").replace('ö', "o");
+    let runs = plain
+        .split(|character: char| !character.is_ascii_alphanumeric())
+        .filter(|run| !run.is_empty());
+    runs.collect::<Vec<_>>().join("-")
 }
 
 fn check_id(text: &str) -> Option<Code> {

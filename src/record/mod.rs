@@ -5,6 +5,7 @@
 //! decided by `check`.
 
 pub mod fields;
+pub mod file;
 pub mod goals;
 pub mod parts;
 pub mod principles;
@@ -14,4 +15,5 @@ pub mod registry;
 pub mod services;
 pub mod shape;
 pub mod site;
+mod traps;
 mod vocabulary;

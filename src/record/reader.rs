@@ -16,6 +16,8 @@ pub type Value<'i> = toml::Spanned<DeValue<'i>>;
 /// The state of reading one file.
 pub struct Reader<'a> {
     file: FileId,
+    /// Where the TOML begins in the file: front matter does not begin at its first byte.
+    offset: usize,
     /// The records we are inside of, outermost first: catalogue key of the kind, and own name.
     things: Vec<(&'static str, String)>,
     /// The key whose value is being read.
@@ -24,26 +26,15 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader for `file` that reports to `out`.
-    pub fn new(file: FileId, out: &'a mut Diagnostics) -> Reader<'a> {
-        Reader { file, things: Vec::new(), key: "", out }
+    /// A reader for the TOML that begins at byte `offset` of `file`; it reports to `out`.
+    pub fn new(file: FileId, offset: usize, out: &'a mut Diagnostics) -> Reader<'a> {
+        Reader { file, offset, things: Vec::new(), key: "", out }
     }
 
     /// Where a value stands.
     pub fn span<T>(&self, value: &toml::Spanned<T>) -> Span {
-        Span::new(self.file, value.span())
-    }
-
-    /// A run of bytes inside the text of a string value, as a place in the file.
-    ///
-    /// Exact for plain strings on one line; for others the whole value is shown.
-    pub fn within(&self, value: Span, range: &std::ops::Range<usize>, length: usize) -> Span {
-        let quotes = value.range().len().saturating_sub(length);
-        if quotes != 2 {
-            return value;
-        }
-        let start = value.start as usize + 1;
-        Span::new(self.file, start + range.start..start + range.end)
+        let range = value.span();
+        Span::new(self.file, range.start + self.offset..range.end + self.offset)
     }
 
     /// Reports a slip about the thing that is being read.
@@ -52,7 +43,8 @@ impl<'a> Reader<'a> {
             Some((noun, name)) => diagnostic.thing(noun, name.clone()),
             None => diagnostic.thing("file", ""),
         };
-        self.out.push(diagnostic.arg("key", self.key));
+        let named = diagnostic.args.iter().any(|(name, _)| *name == "key");
+        self.out.push(if named { diagnostic } else { diagnostic.arg("key", self.key) });
     }
 
     /// Reports that a value is of another kind than its key takes.
@@ -114,7 +106,7 @@ impl<'a> Reader<'a> {
             }
             let at = self.span(key);
             let mut slip = Diagnostic::new(Code::UnknownKey, at)
-                .arg("typed", name)
+                .arg("key", name)
                 .nearest(name, known.iter().copied())
                 .arg("known", known.join(", "));
             if let Some(near) = crate::diag::nearest(name, known.iter().copied()) {
@@ -130,7 +122,7 @@ fn kind_of(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "text",
         DeValue::Integer(_) => "number",
-        DeValue::Float(_) => "decimal",
+        DeValue::Float(_) => "decimal-number",
         DeValue::Boolean(_) => "yes-no",
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
