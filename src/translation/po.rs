@@ -616,12 +616,12 @@ mod tests {
         faults.iter().map(|fault| (fault.kind, &text[fault.at.range()])).collect()
     }
 
-    const WHOLE: &str = r##"# Services of Kuopio in Swedish.
+    const WHOLE: &str = r#"# Services of Kuopio in Swedish.
 #
 msgid ""
 msgstr ""
 "Language: sv\n"
-"X-Programme: kuopio-2024\n"
+"Content-Type: text/plain; charset=UTF-8\n"
 
 # machine-translated
 #   with an indented line
@@ -644,14 +644,14 @@ msgstr ""
 #~ msgctxt "service.gone.name"
 #~ msgid "Poistunut"
 #~ msgstr "Borttagen"
-"##;
+"#;
 
     #[test]
     fn everything_that_a_catalogue_holds_is_read() {
         let catalogue = sound(WHOLE);
         assert_eq!(catalogue.comments, ["Services of Kuopio in Swedish.", ""]);
         assert_eq!(catalogue.field("language"), Some("sv"));
-        assert_eq!(catalogue.field("X-Programme"), Some("kuopio-2024"));
+        assert_eq!(catalogue.field("Content-Type"), Some("text/plain; charset=UTF-8"));
         let [name, text, gone] = catalogue.entries.as_slice() else { panic!() };
         assert_eq!(name.comments, ["machine-translated", "  with an indented line"]);
         assert_eq!(name.extracted, ["the name of a service"]);
