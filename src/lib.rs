@@ -8,4 +8,5 @@ pub mod markdown;
 pub mod model;
 pub mod record;
 pub mod source;
+pub mod translation;
 pub mod view;
