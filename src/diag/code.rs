@@ -93,7 +93,7 @@ codes! {
     /// Not a cadence or a length of time.
     BadCadence = "bad-cadence", Fault, Error;
     /// Not a law reference.
-    BadLawRef = "bad-law-ref", Fault, Warning;
+    BadLawRef = "bad-law-ref", Fault, Error;
     /// Not an id: ASCII small letters, digits and hyphens.
     BadId = "bad-id", Fault, Error;
     /// Not a language tag.

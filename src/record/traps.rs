@@ -57,6 +57,7 @@ fn explain(
             .arg("word", typed)
             .fix(at, format!("\"{typed}\""));
     }
+    let nothing_there = file.text.get(range.clone()).is_none_or(|there| there.trim().is_empty());
     let at = Span::new(file.id, range);
     if message.contains("escape")
         && let Some(value) = quoted_with_backslash(words)
@@ -67,7 +68,7 @@ fn explain(
             .arg("word", typed)
             .fix(place(value), mended);
     }
-    Diagnostic::new(Code::TomlSyntax, at).arg("reason", reason(message))
+    Diagnostic::new(Code::TomlSyntax, at).arg("reason", reason(message, nothing_there))
 }
 
 /// The first curly quotation mark that stands where a straight one should: before any straight one.
@@ -123,10 +124,12 @@ fn quoted_with_backslash(line: &str) -> Option<std::ops::Range<usize>> {
 }
 
 /// Which of the catalogue's reasons a message of the TOML reader means.
-fn reason(message: &str) -> &'static str {
-    const REASONS: [(&str, &str); 16] = [
+fn reason(message: &str, nothing_there: bool) -> &'static str {
+    if nothing_there && message.contains("must be quoted") {
+        return "value";
+    }
+    const REASONS: [(&str, &str); 15] = [
         ("duplicate", "twice"),
-        ("expected literal string", "value"),
         ("comma", "comma"),
         ("invalid basic string", "quote"),
         ("invalid literal string", "quote"),
@@ -197,7 +200,9 @@ mod tests {
         ] {
             let (_, errors) = toml::de::DeTable::parse_recoverable(text);
             let message = errors[0].message();
-            assert_eq!(reason(message), expected, "{text}: {message}");
+            let there = errors[0].span().unwrap_or(0..0);
+            let found = reason(message, text[there].trim().is_empty());
+            assert_eq!(found, expected, "{text}: {message}");
         }
     }
 }
