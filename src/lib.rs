@@ -2,6 +2,7 @@
 pub mod address;
 pub mod audit;
 pub mod diag;
+pub mod disk;
 pub mod language;
 pub mod locale;
 pub mod markdown;
