@@ -186,16 +186,16 @@ impl Tree {
         self.read_with(&mut Shelf::default(), files, out)
     }
 
-    /// Reads these texts, taking those that have not changed from `shelf`, and puts on it what had
-    /// to be read. What the shelf holds of files that are gone or have changed is dropped.
+    /// Reads these texts, taking those that have not changed from the shelf, and puts on it
+    /// what had to be read. What it holds of files that are gone or have changed is dropped.
     pub fn read_with<'a>(
         &self,
-        shelf: &mut Shelf,
+        kept: &mut Shelf,
         files: impl Iterator<Item = &'a Listed>,
         out: &mut Diagnostics,
     ) -> Sources {
-        shelf.drop_outdated(self);
-        Sources::new(files.filter_map(|listed| self.text_from(shelf, listed, out)).collect())
+        kept.drop_outdated(self);
+        Sources::new(files.filter_map(|listed| self.text_from(kept, listed, out)).collect())
     }
 
     /// Reads a file whole, whatever it holds: pictures, fonts, documents to hand out.
@@ -206,15 +206,15 @@ impl Tree {
 
     fn text_from(
         &self,
-        shelf: &mut Shelf,
+        kept: &mut Shelf,
         listed: &Listed,
         out: &mut Diagnostics,
     ) -> Option<Arc<SourceFile>> {
-        let file = match shelf.take(listed) {
+        let file = match kept.take(listed) {
             Some(file) => file,
             None => self.read_text(listed, out)?,
         };
-        shelf.texts.insert(listed.path.clone(), (listed.stamp, Arc::clone(&file)));
+        kept.texts.insert(listed.path.clone(), (listed.stamp, Arc::clone(&file)));
         Some(file)
     }
 }
@@ -430,7 +430,7 @@ fn read_at_most(path: &Path) -> Result<Vec<u8>, Unread> {
 fn decode(bytes: Vec<u8>) -> Result<String, Unread> {
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        Unread::NotUtf8 { line: good.iter().filter(|byte| **byte == b'\n').count() + 1 }
+        Unread::NotUtf8 { line: good.split(|byte| *byte == b'\n').count() }
     })?;
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());

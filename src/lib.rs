@@ -7,6 +7,7 @@ pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod publish;
 pub mod record;
 pub mod source;
 pub mod view;
