@@ -2,10 +2,12 @@
 pub mod address;
 pub mod audit;
 pub mod diag;
+pub mod disk;
 pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod publish;
 pub mod record;
 pub mod source;
 pub mod translation;
