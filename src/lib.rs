@@ -1,6 +1,7 @@
 //! kotosivu.
 pub mod address;
 pub mod audit;
+pub mod check;
 pub mod diag;
 pub mod disk;
 pub mod language;

@@ -7,7 +7,7 @@
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::language::Language;
 use crate::model::text::{Origin, Text, Wording};
-use crate::record::fields::{Text as TypedText, Words};
+use crate::record::fields::{Text as TypedText, Wording as TypedWording, Words};
 use crate::source::{SourceFile, Sources, Span};
 use crate::translation::{self, Entry, Store, po};
 
@@ -32,26 +32,25 @@ impl Speech {
     }
 
     /// The text typed at the field `path`, with its translations.
-    pub(crate) fn text(&mut self, typed: &TypedText, path: &str, out: &mut Diagnostics) -> Option<Text> {
-        let mut wordings = typed.wordings.iter().filter_map(|wording| {
-            let language = match &wording.language {
-                None => self.base,
-                Some(tag) => Language::parse(&tag.0.value).ok()?,
-            };
-            Some((language, &wording.words))
-        });
-        let (language, first) = wordings.next()?;
-        let mut text = Text::new(language, first.value.as_str());
-        for (language, words) in wordings {
-            text.add(Wording { language, words: words.value.as_str().into(), origin: Origin::Original });
+    pub(crate) fn text(&mut self, typed: &TypedText, path: &str, out: &mut Diagnostics) -> Text {
+        let (first, others) = typed.wordings.split_first().expect("the reader lets no empty text pass");
+        let mut text = Text::new(self.language_of(first), first.words.value.as_str());
+        for wording in others {
+            let words = wording.words.value.as_str().into();
+            text.add(Wording { language: self.language_of(wording), words, origin: Origin::Original });
         }
-        self.translate(&mut text, first, path, out);
-        Some(text)
+        self.translate(&mut text, &first.words, path, out);
+        text
+    }
+
+    fn language_of(&self, wording: &TypedWording) -> Language {
+        let typed = wording.language.as_ref().and_then(|tag| Language::parse(&tag.0.value).ok());
+        typed.unwrap_or(self.base)
     }
 
     /// As [`Speech::text`], for a text that may be absent.
     pub(crate) fn maybe(&mut self, typed: Option<&TypedText>, path: &str, out: &mut Diagnostics) -> Option<Text> {
-        typed.and_then(|typed| self.text(typed, path, out))
+        typed.map(|typed| self.text(typed, path, out))
     }
 
     /// A text that is not in a TOML field but in a file of its own, at the field `path`.
@@ -133,5 +132,15 @@ fn read_catalogue(file: &SourceFile, folder: &str, out: &mut Diagnostics) -> Opt
 
 /// Which of the message catalogue's reasons a fault means.
 fn reason(kind: &po::FaultKind) -> &'static str {
-    kind.name()
+    match kind {
+        po::FaultKind::UnclosedString | po::FaultKind::StringExpected => "quote",
+        po::FaultKind::UnknownLine => "keyword",
+        po::FaultKind::StrayString
+        | po::FaultKind::Repeated
+        | po::FaultKind::MissingId
+        | po::FaultKind::MissingText => "order",
+        po::FaultKind::Duplicate { .. } => "twice",
+        po::FaultKind::UnknownEscape => "escape",
+        po::FaultKind::Plural | po::FaultKind::HeaderLine => "other",
+    }
 }
