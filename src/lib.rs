@@ -10,3 +10,4 @@ pub mod record;
 pub mod source;
 pub mod translation;
 pub mod view;
+pub mod words;
