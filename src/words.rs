@@ -245,7 +245,9 @@ impl Uses {
             }
             // The words of a term see the arguments of the call alone.
             InlineExpression::TermReference { arguments, .. } => {
-                arguments.iter().for_each(|arguments| self.call(arguments));
+                if let Some(arguments) = arguments {
+                    self.call(arguments);
+                }
             }
             InlineExpression::FunctionReference { arguments, .. } => self.call(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -382,8 +384,8 @@ fn offset_in(whole: &str, part: &str) -> Range<usize> {
 
 /// `at`, kept inside `text`, on the borders of characters and off the end of the line.
 fn inside(text: &str, at: Range<usize>) -> Range<usize> {
-    let start = text.floor_char_boundary(at.start.min(text.len()));
-    let end = text.ceil_char_boundary(at.end.min(text.len()));
+    let start = text.floor_char_boundary(at.start);
+    let end = text.ceil_char_boundary(at.end);
     let end = start + text.get(start..end).unwrap_or_default().trim_end().len();
     start..end
 }
@@ -439,7 +441,11 @@ mod tests {
             ("", 1, "yksi"),
             ("-ä-x", 1, "yksi"),
         ] {
-            assert_eq!(words(language, text).say("n", &number("n", n)).unwrap(), said, "{language}");
+            assert_eq!(
+                words(language, text).say("n", &number("n", n)).unwrap(),
+                said,
+                "{language}"
+            );
         }
     }
 

@@ -312,13 +312,12 @@ mod tests {
 
     #[test]
     fn every_key_belongs_to_a_code_or_a_known_family() {
-        let families =
-            ["level-", "label-", "fix-", "place-", "count-", "thing-", "note-", "noun-"];
+        let families = ["level-", "label-", "fix-", "place-", "count-", "thing-", "note-", "noun-"];
         let codes: Vec<String> = Code::ALL.iter().map(|code| key(*code)).collect();
         for key in catalogue("fi").keys() {
             let (id, attribute) = key.split_once('.').unwrap_or((key, ""));
-            let known = codes.iter().any(|code| code == id)
-                && ["", "fix", "explain"].contains(&attribute);
+            let known =
+                codes.iter().any(|code| code == id) && ["", "fix", "explain"].contains(&attribute);
             assert!(known || families.iter().any(|family| id.starts_with(family)), "{key}");
         }
     }
@@ -334,7 +333,10 @@ mod tests {
                 }
                 let explained = explain(code.name(), &words).unwrap();
                 let last = explained.lines().last().unwrap();
-                assert!(last.ends_with('.') || last.starts_with("    "), "{tag} {key}: {explained}");
+                assert!(
+                    last.ends_with('.') || last.starts_with("    "),
+                    "{tag} {key}: {explained}"
+                );
                 assert!(explained.matches(". ").count() <= 6, "{tag} {key}: {explained}");
             }
         }
