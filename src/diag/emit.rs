@@ -522,7 +522,7 @@ mod tests {
 
     fn page_fault() -> Vec<Report> {
         let diagnostic = Diagnostic::new(Code::PageFault, Place::Page("/fi/x/".into()))
-            .arg("reason", "same-id")
+            .arg("reason", "duplicate-id")
             .arg("word", "100 %\nb");
         sealed(diagnostic, &[])
     }
@@ -579,7 +579,7 @@ korjaus: Tarkoititko ”kuopion-kaupunki”?
         assert_rendered(
             &page_fault(),
             Format::Narrated,
-            "virhe KT315, sivu /fi/x/: Sivulla on kahdesti sama kohdan tunnus: 100 % b. \
+            "virhe KT315, sivu /fi/x/: Kahdella sivun kohdalla on sama tunnus: 100 % b. \
              Korjaus: Korjaa ulkoasun sivupohja tai pyydä apua sen tekijältä.\n",
         );
     }
@@ -641,7 +641,7 @@ korjaus: Tarkoititko ”kuopion-kaupunki”?
         assert_rendered(
             &page_fault(),
             Format::Github,
-            "::error title=KT315::/fi/x/: Sivulla on kahdesti sama kohdan tunnus: 100 %25%0Ab%0A\
+            "::error title=KT315::/fi/x/: Kahdella sivun kohdalla on sama tunnus: 100 %25%0Ab%0A\
              Korjaa ulkoasun sivupohja tai pyydä apua sen tekijältä\n",
         );
         let odd = Diagnostic::new(Code::UnusedFile, Place::Path("a,b:c%.toml".into()));

@@ -21,8 +21,8 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | name | what it holds |
 /// |---|---|
 /// | `thing`, `other` | [`Arg::Thing`] or [`Arg::Word`]: what it is about, the other of two |
-/// | `id`, `key`, `word`, `number` | as typed |
-/// | `path`, `address`, `template` | from the root of the project or site |
+/// | `id`, `key`, `typed`, `word`, `number` | as typed; of `KT315` the beginning of the markup |
+/// | `path`, `target`, `address`, `template` | from the root of the project or site |
 /// | `nearest` | the likeliest intended word; *none* where there is none, also where not given |
 /// | `known` | all that would do, joined with commas |
 /// | `expected`, `found` | [`Arg::Word`] of a kind of value, or a text or number |
@@ -30,14 +30,14 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | `start`, `end` | dates as printed |
 /// | `size`, `limit` | whole megabytes, `size` rounded up |
 /// | `line` | counted from 1 |
-/// | `reason` | for `toml-syntax`, `po-syntax`, `label-syntax` and `KT315` one of the catalogue's choices, else a sentence of the system or of the template language |
+/// | `reason` | for `KT315` the name of the fault in the audit; for `toml-syntax`, `po-syntax` and `label-syntax` one of the catalogue's choices, else a sentence of the system or of the template language |
 pub const ARGS: &[(Code, &[&str])] = &[
     (Code::NoSite, &[]),
     (Code::MissingFile, &["path", "nearest"]),
-    (Code::UnreadableFile, &["path", "reason"]),
+    (Code::UnreadableFile, &["reason"]),
     (Code::FileTooLarge, &["size", "limit"]),
     (Code::NotUtf8, &["line"]),
-    (Code::LinkLeavesProject, &["path"]),
+    (Code::LinkLeavesProject, &["target"]),
     (Code::UnusedFile, &["nearest"]),
     (Code::TomlSyntax, &["reason"]),
     (Code::UnquotedValue, &["word"]),
@@ -45,7 +45,7 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::CurlyQuotes, &[]),
     (Code::NoBreakSpace, &[]),
     (Code::Backslash, &["word"]),
-    (Code::UnknownKey, &["key", "thing", "nearest", "known"]),
+    (Code::UnknownKey, &["typed", "thing", "nearest", "known"]),
     (Code::MissingKey, &["key", "thing"]),
     (Code::WrongKind, &["key", "expected", "found"]),
     (Code::UnknownWord, &["word", "key", "nearest", "known"]),
@@ -54,7 +54,7 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::BadSchedule, &["word"]),
     (Code::BadCadence, &["word"]),
     (Code::BadLawRef, &["word"]),
-    (Code::BadId, &["id", "nearest"]),
+    (Code::BadId, &["word", "nearest"]),
     (Code::BadLanguage, &["word", "nearest"]),
     (Code::BadUrl, &["word"]),
     (Code::DuplicateId, &["id", "thing"]),
@@ -75,11 +75,11 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::StaleTranslation, &["key", "language"]),
     (Code::UnknownTranslation, &["key", "nearest"]),
     (Code::PoSyntax, &["reason"]),
-    (Code::RawHtml, &["word"]),
+    (Code::RawHtml, &[]),
     (Code::UnsafeLink, &["word"]),
     (Code::BrokenLink, &["word", "nearest"]),
     (Code::SkippedHeading, &["found", "expected"]),
-    (Code::MissingAlt, &["word"]),
+    (Code::MissingAlt, &[]),
     (Code::DuplicateNumber, &["number"]),
     (Code::AddressTaken, &["address", "thing", "other"]),
     (Code::UnknownThemeFolder, &["id", "nearest"]),
@@ -112,7 +112,7 @@ pub fn catalogue(language: &str) -> Words {
 
 /// Puts one mistake into words.
 ///
-/// A `nearest` that is not given counts as *none*; any other value that is missing stays visible as
+/// A text that is empty counts as *none*, and so does a `nearest` that is not given; any other value that is missing stays visible as
 /// `{$name}` and is named by [`lacking`].
 pub fn speak(diagnostic: &Diagnostic, words: &Words) -> Spoken {
     let key = key(diagnostic.code);
@@ -196,6 +196,7 @@ impl Printed {
 
 fn print(arg: &Arg, words: &Words) -> Printed {
     match arg {
+        Arg::Text(text) if text.is_empty() => Printed::Text("none".to_owned()),
         Arg::Text(text) => Printed::Text(text.clone()),
         Arg::Number(number) => Printed::Number(*number),
         Arg::Word(key) => Printed::Text(noun(key, words)),
@@ -343,6 +344,52 @@ mod tests {
     }
 
     #[test]
+    fn every_fault_that_the_audit_finds_has_words_of_its_own() {
+        use crate::audit::{FaultKind, LinkFaultKind};
+        let names = FaultKind::ALL.iter().map(|kind| kind.name());
+        let said = |reason: &str, word: &str| {
+            let fault = Diagnostic::new(Code::PageFault, Place::Page("/".into()));
+            speak(&fault.arg("reason", reason).arg("word", word), &catalogue("en")).message
+        };
+        for name in names.chain(LinkFaultKind::ALL.iter().map(|kind| kind.name())) {
+            assert_ne!(said(name, ""), said("other", ""), "{name}");
+        }
+        assert_eq!(said("empty-link", "<a>"), "The link has no text: <a>");
+        assert_eq!(said("empty-link", ""), "The link has no text");
+    }
+
+    #[test]
+    fn what_a_mend_proposes_is_understood() {
+        use crate::model::{cadence::Cadence, law::LawRef, schedule::Schedule};
+        use crate::record::fields::parse_date;
+        for (code, key, understood) in [
+            (
+                "bad-schedule",
+                "schedule",
+                (|text| Schedule::parse(text).is_ok()) as fn(&str) -> bool,
+            ),
+            ("bad-cadence", "every", |text| Cadence::parse(text).is_ok()),
+            ("bad-cadence", "within", |text| Cadence::parse(text).is_ok()),
+            ("bad-law-ref", "law", |text| LawRef::parse(text).is_ok()),
+            ("bad-date", "date", |text| parse_date(text).is_some()),
+            ("unquoted-value", "schedule", |text| Schedule::parse(text).is_ok()),
+            ("unquoted-value", "date", |text| parse_date(text).is_some()),
+        ] {
+            for (tag, words) in all() {
+                let fix = words.say(&format!("{code}.fix"), &[]).unwrap();
+                let proposed =
+                    fix.split('"').skip(1).step_by(2).filter(|_| code.starts_with("bad"));
+                let explained = explain(code, &words).unwrap();
+                let start = format!("    {key} = \"");
+                let shown = explained.lines().filter_map(|line| line.strip_prefix(&start));
+                for text in proposed.chain(shown.map(|rest| rest.trim_end_matches('"'))) {
+                    assert!(understood(text), "{tag} {code}: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_code_is_explained_in_capitals_or_not_and_examples_keep_their_lines() {
         let words = catalogue("fi");
         let explained = explain("KT308", &words).unwrap();
@@ -359,7 +406,7 @@ mod tests {
     #[test]
     fn a_mistake_is_spoken_in_three_languages() {
         let mistake = Diagnostic::new(Code::UnknownKey, Place::Path("a.toml".into()))
-            .arg("key", "naem")
+            .arg("typed", "naem")
             .thing("service", "Ohjaus")
             .nearest("naem", ["name", "text"])
             .arg("known", "name, text")

@@ -54,6 +54,15 @@ note-parent-here = the level above is given here
 ### Names: things
 
 noun-site = website
+noun-file = file
+noun-channel = service point or channel
+noun-coverage = table of organisers
+noun-coverage-row = row in the table of organisers
+noun-parts = part of the programme
+noun-principle-group = group of principles
+noun-registry = registry
+noun-related = related document
+noun-responsible = responsibility
 noun-party = responsible party
 noun-contact = contact
 noun-client-group = client group
@@ -110,11 +119,11 @@ noun-date = date
 noun-time = time of day
 noun-number = number
 noun-whole-number = whole number
-noun-decimal-number = decimal number
+noun-decimal = decimal number
 noun-yes-no = yes or no (true or false)
 noun-schedule = schedule
 noun-cadence = interval
-noun-law-reference = reference to a law
+noun-law-ref = reference to a law
 noun-id = id
 noun-language = language
 noun-url = web address
@@ -137,7 +146,10 @@ missing-file = The file or folder “{ $path }” does not exist
         A file of the website refers to another file or folder that is not there.
         Compare the name letter by letter: capital and small letters are different, and so are ä and a.
         The file may also have been moved or never saved.
-unreadable-file = The file “{ $path }” cannot be opened: { $reason }
+unreadable-file = The file or folder cannot be read{ $reason ->
+    [none] { "" }
+   *[other] : { $reason }
+ }
     .fix = Close the file in other programs and check that you are allowed to read it
     .explain =
         The file exists, but the computer does not let it be read.
@@ -156,8 +168,8 @@ not-utf8 = The file is not UTF-8 text; the first odd character is on line { $lin
         Letters such as ä and ö would turn into strange characters on the page.
         In the editor choose Save as, and UTF-8 as the encoding.
         A Word or PDF file cannot be used as it is: copy the text out of it.
-link-leaves-project = The link “{ $path }” leads out of the website’s folder
-    .fix = Copy the file into the website’s folder and remove the link
+link-leaves-project = The shortcut leads out of the website’s folder: { $target }
+    .fix = Copy the file into the website’s folder and remove the shortcut
     .explain =
         The folder holds a shortcut to some other place on the computer.
         It is not followed, so that files not meant for publication never reach the pages by accident.
@@ -237,7 +249,7 @@ backslash = A backslash \ cannot stand in quotation marks: { $word }
         Write paths with a slash.
             logo = "pictures/logo.svg"
         If the backslash belongs to the text, type it twice.
-unknown-key = The field “{ $key }” is not known: { $thing }
+unknown-key = The field “{ $typed }” is not known: { $thing }
     .fix = { $nearest ->
         [none] Remove the field or use one of these: { $known }
        *[other] Did you mean “{ $nearest }”?
@@ -309,7 +321,7 @@ bad-law-ref = The reference to a law “{ $word }” cannot be understood
         The reference begins with the abbreviation that the law has in the list of laws.
         After it come the section and, where needed, the subsection and item.
         A reference that is understood becomes a link to Finlex; any other is shown as plain text.
-bad-id = “{ $id }” cannot be an id
+bad-id = “{ $word }” cannot be an id
     .fix = { $nearest ->
         [none] Use only small letters a–z, digits and hyphens
        *[other] Write “{ $nearest }”
@@ -496,7 +508,7 @@ po-syntax = { $reason ->
 
 ### Texts
 
-raw-html = There is HTML code in the text: { $word }
+raw-html = There is HTML code in the text
     .fix = Remove the code and use ordinary markup, for example **bold** or [link](address)
     .explain =
         Text is written with Markdown, not with HTML code.
@@ -522,7 +534,7 @@ skipped-heading = The heading has level { $found }, although the next level is {
         Levels of headings must not be skipped.
         People who use screen readers move by headings and would think that something is missing where a level is skipped.
         The level is the number of # signs: ## is the heading of a section and ### one below it.
-missing-alt = The picture “{ $word }” has no text alternative
+missing-alt = The picture has no text alternative
     .fix = Write in the square brackets what the picture tells: ![Map of service points](map.svg)
     .explain =
         The text alternative is read aloud to those who do not see the picture.
@@ -599,28 +611,41 @@ missing-label = The interface text “{ $key }” is missing in the language { $
         A button or heading would be empty on the page.
         Add the text to the folder labels of the site design.
 kt315 = { $reason ->
-    [no-language] The page does not say its language
-    [no-title] The page has no title
-    [no-heading] The page has no main heading
-    [many-headings] The page has several main headings
-    [skipped-heading] A heading level is skipped: { $word }
+    [missing-language] The page does not say its language
+    [wrong-direction] The direction of the text does not match its language
+    [missing-title] The page has no title
+    [missing-main] The main content of the page is not marked
+    [several-mains] The page has several main contents
+    [missing-skip-link] The first link of the page does not lead to the main content
+    [nameless-navigation] The menu has no name, although the page has several menus
+    [missing-h1] The page has no main heading
+    [several-h1] The page has several main headings
+    [skipped-heading] A heading level is skipped
     [empty-heading] The heading has no text
-    [no-main] The main content of the page is not marked
-    [same-id] The same name of a place is on the page twice: { $word }
-    [no-alt] The picture has no text alternative: { $word }
-    [empty-link] The link has no text: { $word }
+    [duplicate-id] Two places on the page have the same id
+    [dangling-reference] A place on the page refers to another that is not on the page
+    [missing-alt] The picture has no text alternative
+    [empty-link] The link has no text
     [empty-button] The button has no text
-    [broken-link] The target of the link does not exist: { $word }
-    [broken-fragment] The place that the link points to is not on the page: { $word }
-    [no-table-header] The table has no header cells
-    [no-header-scope] A header cell of the table has no direction: { $word }
-    [no-caption] The table has no name
-    [no-field-label] A field of the form has no name: { $word }
-    [unknown-language] The language is marked wrongly: { $word }
-    [outside-request] The page fetches something from elsewhere: { $word }
-    [inline-code] The page has program code or styles inside it: { $word }
-    [contrast] The colours are too alike: { $word }
-   *[other] The page is not accessible: { $word }
+    [unlabelled-field] A field of the form has no name
+    [table-without-caption] The table has no name
+    [missing-scope] A header cell of the table does not say what it heads
+    [empty-cell] A cell of the table has no text
+    [rowspan] A cell of the table spans several rows
+    [style-attribute] The page has styles inside it
+    [inline-style] The page has a block of styles inside it
+    [inline-script] The page has program code inside it
+    [event-handler] Program code is attached to a part of the page
+    [script-link] The link starts program code
+    [foreign-resource] The page fetches something from another website
+    [broken-link] The target of the link does not exist
+    [broken-fragment] The place that the link leads to is not on the target page
+    [one-way-alternate] A version in another language does not refer back to this page
+    [contrast] The colours are too alike
+   *[other] The page is not accessible
+ }{ $word ->
+    [none] { "" }
+   *[other] : { $word }
  }
     .fix = { $reason ->
         [no-alt] Write what the picture tells

@@ -54,6 +54,15 @@ note-parent-here = ylempi taso on merkitty tässä
 ### Nimitykset: asiat
 
 noun-site = sivusto
+noun-file = tiedosto
+noun-channel = asiointipaikka
+noun-coverage = järjestäjätaulukko
+noun-coverage-row = järjestäjätaulukon rivi
+noun-parts = ohjelman osa
+noun-principle-group = periaateryhmä
+noun-registry = rekisteri
+noun-related = liittyvä asiakirja
+noun-responsible = vastuun kohde
 noun-party = vastuutaho
 noun-contact = yhteystieto
 noun-client-group = asiakasryhmä
@@ -110,11 +119,11 @@ noun-date = päivämäärä
 noun-time = kellonaika
 noun-number = numero
 noun-whole-number = kokonaisluku
-noun-decimal-number = desimaaliluku
+noun-decimal = desimaaliluku
 noun-yes-no = kyllä tai ei (true tai false)
 noun-schedule = aikataulu
 noun-cadence = aikaväli
-noun-law-reference = lakiviittaus
+noun-law-ref = lakiviittaus
 noun-id = tunnus
 noun-language = kieli
 noun-url = verkko-osoite
@@ -137,7 +146,10 @@ missing-file = Tiedostoa tai kansiota ”{ $path }” ei löydy
         Jokin sivuston tiedosto viittaa toiseen tiedostoon tai kansioon, jota ei ole.
         Tarkista nimi kirjain kirjaimelta: isot ja pienet kirjaimet ovat eri merkkejä, samoin ä ja a.
         Tiedosto on voitu myös siirtää tai jättää tallentamatta.
-unreadable-file = Tiedostoa ”{ $path }” ei voi avata: { $reason }
+unreadable-file = Tiedostoa tai kansiota ei voi lukea{ $reason ->
+    [none] { "" }
+   *[other] : { $reason }
+ }
     .fix = Sulje tiedosto muista ohjelmista ja tarkista, että sinulla on siihen lukuoikeus
     .explain =
         Tiedosto on olemassa, mutta tietokone ei anna lukea sitä.
@@ -156,8 +168,8 @@ not-utf8 = Tiedosto ei ole UTF-8-tekstiä; ensimmäinen outo merkki on rivillä 
         Silloin ä ja ö muuttuisivat sivulla omituisiksi merkeiksi.
         Valitse editorissa Tallenna nimellä ja koodaukseksi UTF-8.
         Word- tai PDF-tiedostoa ei voi käyttää sellaisenaan, vaan sen teksti on kopioitava.
-link-leaves-project = Linkki ”{ $path }” johtaa sivuston kansion ulkopuolelle
-    .fix = Kopioi tiedosto sivuston kansioon ja poista linkki
+link-leaves-project = Pikalinkki johtaa sivuston kansion ulkopuolelle: { $target }
+    .fix = Kopioi tiedosto sivuston kansioon ja poista pikalinkki
     .explain =
         Kansiossa on pikalinkki, joka osoittaa muualle tietokoneeseen.
         Sellaista ei seurata, jotta sivuille ei vahingossa päädy tiedostoja, joita ei ole tarkoitettu julkaistaviksi.
@@ -237,7 +249,7 @@ backslash = Kenoviiva \ ei käy lainausmerkkien sisällä: { $word }
         Kirjoita polut vinoviivalla.
             logo = "kuvat/logo.svg"
         Jos kenoviiva kuuluu tekstiin, kirjoita se kahdesti.
-unknown-key = Kenttää ”{ $key }” ei tunneta: { $thing }
+unknown-key = Kenttää ”{ $typed }” ei tunneta: { $thing }
     .fix = { $nearest ->
         [none] Poista kenttä tai käytä jotakin näistä: { $known }
        *[other] Tarkoititko ”{ $nearest }”?
@@ -309,7 +321,7 @@ bad-law-ref = Lakiviittausta ”{ $word }” ei voi tulkita
         Viittaus aloitetaan lain lyhenteellä, joka on annettu lakien luettelossa.
         Sen jälkeen tulevat pykälä ja tarvittaessa momentti ja kohta.
         Tulkittu viittaus näkyy sivulla linkkinä Finlexiin, muu vain tekstinä.
-bad-id = ”{ $id }” ei käy tunnukseksi
+bad-id = ”{ $word }” ei käy tunnukseksi
     .fix = { $nearest ->
         [none] Käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivaa
        *[other] Kirjoita ”{ $nearest }”
@@ -496,7 +508,7 @@ po-syntax = { $reason ->
 
 ### Tekstit
 
-raw-html = Tekstissä on HTML-koodia: { $word }
+raw-html = Tekstissä on HTML-koodia
     .fix = Poista koodi ja käytä tavallisia merkintöjä, esimerkiksi **lihavointi** tai [linkki](osoite)
     .explain =
         Teksti kirjoitetaan Markdown-merkinnöillä, ei HTML-koodilla.
@@ -522,7 +534,7 @@ skipped-heading = Otsikon taso on { $found }, vaikka seuraava taso on { $expecte
         Otsikkotasoja ei saa hypätä yli.
         Ruudunlukijan käyttäjä liikkuu sivulla otsikoiden avulla ja luulisi hypätyn tason kohdalta puuttuvan jotain.
         Taso merkitään #-merkkien määrällä: ## on luvun otsikko ja ### sen alaotsikko.
-missing-alt = Kuvalta ”{ $word }” puuttuu tekstivastine
+missing-alt = Kuvalta puuttuu tekstivastine
     .fix = Kirjoita hakasulkeisiin, mitä kuva kertoo: ![Kartta palvelupisteistä](kartta.svg)
     .explain =
         Tekstivastine luetaan ääneen niille, jotka eivät näe kuvaa.
@@ -599,28 +611,41 @@ missing-label = Käyttöliittymän teksti ”{ $key }” puuttuu kieleltä { $la
         Painike tai otsikko jäisi sivulla tyhjäksi.
         Lisää teksti ulkoasun kansioon labels.
 kt315 = { $reason ->
-    [no-language] Sivulta puuttuu tieto kielestä
-    [no-title] Sivulta puuttuu nimi
-    [no-heading] Sivulta puuttuu pääotsikko
-    [many-headings] Sivulla on useita pääotsikoita
-    [skipped-heading] Otsikkotaso hyppää yli: { $word }
+    [missing-language] Sivulta puuttuu tieto kielestä
+    [wrong-direction] Tekstin suunta ei vastaa kieltä
+    [missing-title] Sivulta puuttuu nimi
+    [missing-main] Sivulta puuttuu pääsisällön merkintä
+    [several-mains] Sivulla on useita pääsisältöjä
+    [missing-skip-link] Sivun ensimmäinen linkki ei vie pääsisältöön
+    [nameless-navigation] Valikolta puuttuu nimi, vaikka sivulla on useita valikoita
+    [missing-h1] Sivulta puuttuu pääotsikko
+    [several-h1] Sivulla on useita pääotsikoita
+    [skipped-heading] Otsikkotaso hyppää yli
     [empty-heading] Otsikossa ei ole tekstiä
-    [no-main] Sivulta puuttuu pääsisällön merkintä
-    [same-id] Sivulla on kahdesti sama kohdan tunnus: { $word }
-    [no-alt] Kuvalta puuttuu tekstivastine: { $word }
-    [empty-link] Linkissä ei ole tekstiä: { $word }
+    [duplicate-id] Kahdella sivun kohdalla on sama tunnus
+    [dangling-reference] Sivun kohta viittaa toiseen kohtaan, jota sivulla ei ole
+    [missing-alt] Kuvalta puuttuu tekstivastine
+    [empty-link] Linkissä ei ole tekstiä
     [empty-button] Painikkeessa ei ole tekstiä
-    [broken-link] Linkin kohdetta ei ole: { $word }
-    [broken-fragment] Linkin kohtaa ei ole sivulla: { $word }
-    [no-table-header] Taulukolta puuttuvat otsikkosolut
-    [no-header-scope] Taulukon otsikkosolulta puuttuu suunta: { $word }
-    [no-caption] Taulukolta puuttuu nimi
-    [no-field-label] Lomakkeen kentältä puuttuu nimi: { $word }
-    [unknown-language] Kieli on merkitty väärin: { $word }
-    [outside-request] Sivu hakee tietoa muualta: { $word }
-    [inline-code] Sivun sisällä on ohjelmakoodia tai tyylejä: { $word }
-    [contrast] Värien ero on liian pieni: { $word }
-   *[other] Sivu ei ole saavutettava: { $word }
+    [unlabelled-field] Lomakkeen kentältä puuttuu nimi
+    [table-without-caption] Taulukolta puuttuu nimi
+    [missing-scope] Taulukon otsikkosolu ei kerro, mitä se otsikoi
+    [empty-cell] Taulukon solussa ei ole tekstiä
+    [rowspan] Taulukon solu ulottuu monelle riville
+    [style-attribute] Sivun sisällä on tyylejä
+    [inline-style] Sivun sisällä on tyylilohko
+    [inline-script] Sivun sisällä on ohjelmakoodia
+    [event-handler] Sivun osaan on liitetty ohjelmakoodia
+    [script-link] Linkki käynnistää ohjelmakoodia
+    [foreign-resource] Sivu hakee jotakin toiselta sivustolta
+    [broken-link] Linkin kohdetta ei ole
+    [broken-fragment] Linkin kohdesivulla ei ole kohtaa, johon linkki vie
+    [one-way-alternate] Sivun toinen kieliversio ei viittaa takaisin tähän sivuun
+    [contrast] Värien ero on liian pieni
+   *[other] Sivu ei ole saavutettava
+ }{ $word ->
+    [none] { "" }
+   *[other] : { $word }
  }
     .fix = { $reason ->
         [no-alt] Kirjoita, mitä kuva kertoo

@@ -54,6 +54,15 @@ note-parent-here = den övre nivån är angiven här
 ### Benämningar: saker
 
 noun-site = webbplats
+noun-file = fil
+noun-channel = serviceställe
+noun-coverage = tabell över anordnare
+noun-coverage-row = rad i tabellen över anordnare
+noun-parts = del av programmet
+noun-principle-group = grupp av principer
+noun-registry = register
+noun-related = anknytande dokument
+noun-responsible = ansvar
 noun-party = ansvarig aktör
 noun-contact = kontaktuppgift
 noun-client-group = kundgrupp
@@ -110,11 +119,11 @@ noun-date = datum
 noun-time = klockslag
 noun-number = tal
 noun-whole-number = heltal
-noun-decimal-number = decimaltal
+noun-decimal = decimaltal
 noun-yes-no = ja eller nej (true eller false)
 noun-schedule = tidsplan
 noun-cadence = intervall
-noun-law-reference = laghänvisning
+noun-law-ref = laghänvisning
 noun-id = id
 noun-language = språk
 noun-url = webbadress
@@ -137,7 +146,10 @@ missing-file = Filen eller mappen ”{ $path }” finns inte
         En fil på webbplatsen hänvisar till en annan fil eller mapp som inte finns.
         Jämför namnet bokstav för bokstav: stora och små bokstäver är olika tecken, likaså ä och a.
         Filen kan också ha flyttats eller blivit osparad.
-unreadable-file = Filen ”{ $path }” kan inte öppnas: { $reason }
+unreadable-file = Filen eller mappen kan inte läsas{ $reason ->
+    [none] { "" }
+   *[other] : { $reason }
+ }
     .fix = Stäng filen i andra program och kontrollera att du har rätt att läsa den
     .explain =
         Filen finns, men datorn låter den inte läsas.
@@ -156,8 +168,8 @@ not-utf8 = Filen är inte UTF-8-text; det första främmande tecknet finns på r
         Då skulle å, ä och ö bli konstiga tecken på sidan.
         Välj Spara som i redigeraren och UTF-8 som kodning.
         En Word- eller PDF-fil kan inte användas som sådan, utan texten måste kopieras ur den.
-link-leaves-project = Länken ”{ $path }” leder ut ur webbplatsens mapp
-    .fix = Kopiera filen till webbplatsens mapp och ta bort länken
+link-leaves-project = Genvägen leder ut ur webbplatsens mapp: { $target }
+    .fix = Kopiera filen till webbplatsens mapp och ta bort genvägen
     .explain =
         I mappen finns en genväg som pekar på något annat ställe i datorn.
         Den följs inte, så att filer som inte är avsedda för publicering inte hamnar på sidorna av misstag.
@@ -237,7 +249,7 @@ backslash = Omvänt snedstreck \ går inte inom citattecken: { $word }
         Skriv sökvägar med vanligt snedstreck.
             logo = "bilder/logo.svg"
         Om det omvända snedstrecket hör till texten ska det skrivas två gånger.
-unknown-key = Fältet ”{ $key }” är okänt: { $thing }
+unknown-key = Fältet ”{ $typed }” är okänt: { $thing }
     .fix = { $nearest ->
         [none] Ta bort fältet eller använd något av dessa: { $known }
        *[other] Menade du ”{ $nearest }”?
@@ -309,7 +321,7 @@ bad-law-ref = Laghänvisningen ”{ $word }” kan inte tolkas
         Hänvisningen börjar med den förkortning som lagen har i lagförteckningen.
         Sedan följer paragraf och vid behov moment och punkt.
         En hänvisning som kan tolkas blir en länk till Finlex, en annan visas bara som text.
-bad-id = ”{ $id }” duger inte som id
+bad-id = ”{ $word }” duger inte som id
     .fix = { $nearest ->
         [none] Använd bara små bokstäver a–z, siffror och bindestreck
        *[other] Skriv ”{ $nearest }”
@@ -496,7 +508,7 @@ po-syntax = { $reason ->
 
 ### Texter
 
-raw-html = Texten innehåller HTML-kod: { $word }
+raw-html = Texten innehåller HTML-kod
     .fix = Ta bort koden och använd vanliga beteckningar, till exempel **fetstil** eller [länk](adress)
     .explain =
         Texten skrivs med Markdown, inte med HTML-kod.
@@ -522,7 +534,7 @@ skipped-heading = Rubriken har nivå { $found }, fast följande nivå är { $exp
         Man får inte hoppa över rubriknivåer.
         Den som använder skärmläsare rör sig på sidan med hjälp av rubrikerna och tror att något saknas där en nivå hoppas över.
         Nivån anges med antalet #: ## är kapitlets rubrik och ### dess underrubrik.
-missing-alt = Bilden ”{ $word }” saknar textalternativ
+missing-alt = Bilden saknar textalternativ
     .fix = Skriv inom hakparenteserna vad bilden berättar: ![Karta över serviceställen](karta.svg)
     .explain =
         Textalternativet läses upp för den som inte ser bilden.
@@ -599,28 +611,41 @@ missing-label = Gränssnittstexten ”{ $key }” saknas på språket { $languag
         En knapp eller rubrik skulle bli tom på sidan.
         Lägg till texten i utseendets mapp labels.
 kt315 = { $reason ->
-    [no-language] Sidan saknar uppgift om språk
-    [no-title] Sidan saknar titel
-    [no-heading] Sidan saknar huvudrubrik
-    [many-headings] Sidan har flera huvudrubriker
-    [skipped-heading] En rubriknivå hoppas över: { $word }
+    [missing-language] Sidan saknar uppgift om språk
+    [wrong-direction] Textens riktning stämmer inte med språket
+    [missing-title] Sidan saknar titel
+    [missing-main] Sidans huvudinnehåll är inte utmärkt
+    [several-mains] Sidan har flera huvudinnehåll
+    [missing-skip-link] Sidans första länk leder inte till huvudinnehållet
+    [nameless-navigation] Menyn saknar namn, fast sidan har flera menyer
+    [missing-h1] Sidan saknar huvudrubrik
+    [several-h1] Sidan har flera huvudrubriker
+    [skipped-heading] En rubriknivå hoppas över
     [empty-heading] Rubriken har ingen text
-    [no-main] Sidans huvudinnehåll är inte utmärkt
-    [same-id] Samma beteckning för ett ställe finns två gånger på sidan: { $word }
-    [no-alt] Bilden saknar textalternativ: { $word }
-    [empty-link] Länken har ingen text: { $word }
+    [duplicate-id] Två ställen på sidan har samma id
+    [dangling-reference] Ett ställe på sidan hänvisar till ett annat som inte finns på sidan
+    [missing-alt] Bilden saknar textalternativ
+    [empty-link] Länken har ingen text
     [empty-button] Knappen har ingen text
-    [broken-link] Länkens mål finns inte: { $word }
-    [broken-fragment] Stället som länken pekar på finns inte på sidan: { $word }
-    [no-table-header] Tabellen saknar rubrikceller
-    [no-header-scope] En rubrikcell i tabellen saknar riktning: { $word }
-    [no-caption] Tabellen saknar namn
-    [no-field-label] Ett formulärfält saknar namn: { $word }
-    [unknown-language] Språket är felaktigt angivet: { $word }
-    [outside-request] Sidan hämtar uppgifter från annat håll: { $word }
-    [inline-code] Sidan innehåller programkod eller stilar: { $word }
-    [contrast] Skillnaden mellan färgerna är för liten: { $word }
-   *[other] Sidan är inte tillgänglig: { $word }
+    [unlabelled-field] Ett formulärfält saknar namn
+    [table-without-caption] Tabellen saknar namn
+    [missing-scope] En rubrikcell i tabellen anger inte vad den är rubrik för
+    [empty-cell] En cell i tabellen har ingen text
+    [rowspan] En cell i tabellen sträcker sig över flera rader
+    [style-attribute] Sidan har stilar i sig
+    [inline-style] Sidan har ett stilblock i sig
+    [inline-script] Sidan har programkod i sig
+    [event-handler] Programkod är kopplad till en del av sidan
+    [script-link] Länken startar programkod
+    [foreign-resource] Sidan hämtar något från en annan webbplats
+    [broken-link] Länkens mål finns inte
+    [broken-fragment] Stället som länken leder till finns inte på målsidan
+    [one-way-alternate] En annan språkversion hänvisar inte tillbaka till den här sidan
+    [contrast] Skillnaden mellan färgerna är för liten
+   *[other] Sidan är inte tillgänglig
+ }{ $word ->
+    [none] { "" }
+   *[other] : { $word }
  }
     .fix = { $reason ->
         [no-alt] Skriv vad bilden berättar
