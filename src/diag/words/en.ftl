@@ -488,6 +488,8 @@ po-syntax = { $reason ->
     [keyword] A line of the translation file begins with an unknown word
     [order] The lines of the translation file are in the wrong order
     [twice] The same text is in the translation file twice
+    [missing] The line msgid or msgstr is missing from an entry of the translation file
+    [plural] The translation has plural forms, which no field has
     [escape] The character after the backslash is wrong
    *[other] A line of the translation file cannot be read
  }
@@ -496,6 +498,8 @@ po-syntax = { $reason ->
         [keyword] Begin the line with msgctxt, msgid or msgstr
         [order] Write msgctxt, msgid and msgstr in this order
         [twice] Remove one of the translations
+        [missing] Add the missing line: msgid is the original text and msgstr the translation
+        [plural] Remove the plural forms and keep one msgstr
         [escape] Type the backslash twice
        *[other] Open the file in a translation program, such as Poedit, and save it again
      }

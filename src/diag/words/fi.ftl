@@ -488,6 +488,8 @@ po-syntax = { $reason ->
     [keyword] Käännöstiedoston rivin alussa on tuntematon sana
     [order] Käännöstiedoston rivit ovat väärässä järjestyksessä
     [twice] Sama teksti on käännöstiedostossa kahdesti
+    [missing] Käännöstiedoston kohdasta puuttuu rivi msgid tai msgstr
+    [plural] Käännöksessä on monikkomuotoja, joita millään kentällä ei ole
     [escape] Kenoviivan jäljessä on väärä merkki
    *[other] Käännöstiedoston riviä ei voi lukea
  }
@@ -496,6 +498,8 @@ po-syntax = { $reason ->
         [keyword] Aloita rivi sanalla msgctxt, msgid tai msgstr
         [order] Kirjoita järjestyksessä msgctxt, msgid, msgstr
         [twice] Poista toinen käännös
+        [missing] Lisää puuttuva rivi: msgid on alkuteksti ja msgstr käännös
+        [plural] Poista monikkomuodot ja jätä yksi msgstr
         [escape] Kirjoita kenoviiva kahdesti
        *[other] Avaa tiedosto käännösohjelmassa, esimerkiksi Poeditissa, ja tallenna se uudelleen
      }

@@ -488,6 +488,8 @@ po-syntax = { $reason ->
     [keyword] En rad i översättningsfilen börjar med ett okänt ord
     [order] Raderna i översättningsfilen står i fel ordning
     [twice] Samma text finns två gånger i översättningsfilen
+    [missing] Raden msgid eller msgstr saknas på ett ställe i översättningsfilen
+    [plural] Översättningen har pluralformer, som inget fält har
     [escape] Efter det omvända snedstrecket står fel tecken
    *[other] En rad i översättningsfilen kan inte läsas
  }
@@ -496,6 +498,8 @@ po-syntax = { $reason ->
         [keyword] Börja raden med msgctxt, msgid eller msgstr
         [order] Skriv i ordningen msgctxt, msgid, msgstr
         [twice] Ta bort den ena översättningen
+        [missing] Lägg till raden som saknas: msgid är originaltexten och msgstr översättningen
+        [plural] Ta bort pluralformerna och lämna en enda msgstr
         [escape] Skriv det omvända snedstrecket två gånger
        *[other] Öppna filen i ett översättningsprogram, till exempel Poedit, och spara den på nytt
      }
