@@ -13,3 +13,4 @@ pub mod record;
 pub mod source;
 pub mod translation;
 pub mod view;
+pub mod words;

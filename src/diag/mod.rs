@@ -5,6 +5,8 @@
 //! programme is.
 
 mod code;
+pub mod emit;
+pub mod words;
 
 use std::cmp::Ordering;
 use std::sync::Arc;

@@ -1,0 +1,667 @@
+# The English words of the diagnostics, in British spelling.
+#
+# Each code is a message with .fix (one suggestion) and .explain (an explanation).
+# An explanation has one sentence a line; a line with four more spaces is an example and stays on a line of its own.
+# A message or suggestion of one sentence ends without a full stop.
+
+### Levels, places and summary
+
+level-error = error
+level-warning = warning
+level-info = note
+level-fix = fix
+label-fix = Fix
+label-see = See also
+
+fix-write = Write here: { $with }
+fix-remove = Remove this
+
+place-file = file { $path }
+place-line = file { $path }, line { $line }, column { $column }
+place-page = page { $path }
+
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+ }
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+ }
+count-infos = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+count-none = Nothing to remark on
+count-two = { $first } and { $second }
+count-three = { $first }, { $second } and { $third }
+
+thing-named = { $noun } “{ $name }”
+
+### Notes in the margin
+
+note-first-here = first used here
+note-other-arrangement = the same client group is already here
+note-declared-here = defined here
+note-belongs-to = this belongs to this service
+note-other-text = the other text is here
+note-other-claim = this uses the same address
+note-starts-here = begins here
+note-source-here = the original text is here
+note-structure-here = the structured information is here
+note-parent-here = the level above is given here
+
+### Names: things
+
+noun-site = website
+noun-file = file
+noun-channel = service point or channel
+noun-coverage = table of organisers
+noun-coverage-row = row in the table of organisers
+noun-parts = part of the programme
+noun-principle-group = group of principles
+noun-registry = registry
+noun-related = related document
+noun-responsible = responsibility
+noun-party = responsible party
+noun-contact = contact
+noun-client-group = client group
+noun-law = law
+noun-theme = theme
+noun-term = term
+noun-programme = programme
+noun-municipality = municipality
+noun-decision = decision
+noun-agreement = agreement
+noun-reporting = reporting
+noun-fact = key figure
+noun-section = section
+noun-service = service
+noun-arrangement = arrangement
+noun-eligibility = condition for the service
+noun-delivery = way of providing the service
+noun-update = update interval
+noun-case = special case
+noun-goal = goal
+noun-measure = measure
+noun-step = step
+noun-budget = funding
+noun-indicator = indicator
+noun-target = target
+noun-principle = principle
+noun-duty = duty
+noun-follow-up = follow-up
+noun-entry = follow-up entry
+noun-page = page
+noun-picture = picture
+noun-link = link
+noun-heading = heading
+noun-translation = translation
+noun-site-theme = site design
+noun-template = page template
+noun-label = interface text
+noun-asset = file of the site design
+noun-publisher = publisher
+noun-accessibility = accessibility details
+noun-column = extra column
+noun-token = value of the site design
+noun-waiver = approved exception
+
+### Names: values
+
+noun-text = text
+noun-texts = text, or texts in several languages
+noun-list = list
+noun-list-of-texts = list of texts
+noun-table = block
+noun-list-of-tables = list of blocks
+noun-date = date
+noun-time = time of day
+noun-number = number
+noun-whole-number = whole number
+noun-decimal = decimal number
+noun-yes-no = yes or no (true or false)
+noun-schedule = schedule
+noun-cadence = interval
+noun-law-ref = reference to a law
+noun-id = id
+noun-language = language
+noun-url = web address
+
+### Files
+
+no-site = The file kotosivu.toml is missing from this folder
+    .fix = Go to the folder of the website, or create a new website with the command kotosivu new
+    .explain =
+        Every website has a file called kotosivu.toml.
+        It gives the name, address and languages of the site and the programmes it publishes.
+        Without it kotosivu does not know what to publish.
+        Most often the command was simply given in the wrong folder.
+missing-file = The file or folder “{ $path }” does not exist
+    .fix = { $nearest ->
+        [none] Create the file or correct its name
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        A file of the website refers to another file or folder that is not there.
+        Compare the name letter by letter: capital and small letters are different, and so are ä and a.
+        The file may also have been moved or never saved.
+unreadable-file = The file or folder cannot be read{ $reason ->
+    [none] { "" }
+   *[other] : { $reason }
+ }
+    .fix = Close the file in other programs and check that you are allowed to read it
+    .explain =
+        The file exists, but the computer does not let it be read.
+        It may be open in another program, or you may lack permission.
+        On a network drive the connection may have been lost.
+file-too-large = The file is too large: { $size } MB, at most { $limit } MB
+    .fix = Split the file or remove what does not belong in it
+    .explain =
+        No text of a programme is this long.
+        Usually some other file, such as a video or a PDF, has ended up in the folder by mistake.
+        Goals can be split into several files in the folder goals.
+not-utf8 = The file is not UTF-8 text; the first odd character is on line { $line }
+    .fix = Open the file in a text editor and save it as UTF-8
+    .explain =
+        The letters of the file are stored in a way that cannot be read reliably.
+        Letters such as ä and ö would turn into strange characters on the page.
+        In the editor choose Save as, and UTF-8 as the encoding.
+        A Word or PDF file cannot be used as it is: copy the text out of it.
+link-leaves-project = The shortcut leads out of the website’s folder: { $target }
+    .fix = Copy the file into the website’s folder and remove the shortcut
+    .explain =
+        The folder holds a shortcut to some other place on the computer.
+        It is not followed, so that files not meant for publication never reach the pages by accident.
+unused-file = Nothing uses this file
+    .fix = { $nearest ->
+        [none] Remove the file or move it elsewhere
+       *[other] Did you mean the name “{ $nearest }”?
+     }
+    .explain =
+        The programme’s folder holds a file that is not read.
+        If its name is misspelt, its content is missing from the pages and nobody notices.
+        For example, service.toml is not read, because the name should be services.toml.
+
+### How the file is written
+
+toml-syntax = { $reason ->
+    [quote] A quotation mark is missing
+    [bracket] A square bracket is missing
+    [brace] A curly bracket is missing
+    [equals] An equals sign is missing
+    [comma] A comma is missing
+    [value] The field has no value
+    [key] The name of the field is missing or has a character that is not allowed
+    [twice] The same field is given twice
+    [line-end] There is extra text at the end of the line
+   *[other] This cannot be read
+ }
+    .fix = { $reason ->
+        [quote] Put a straight quotation mark " at the beginning and end of the text
+        [bracket] Add the missing [ or ]
+        [brace] Add the missing curly bracket
+        [equals] Put = between the name of the field and its value
+        [comma] Put a comma between the parts of the list
+        [value] Write a value after =, for example a name in quotation marks
+        [key] Write the name in small letters, without spaces or accents
+        [twice] Remove one of them or join them
+        [line-end] Move the rest to a line of its own or put # before it
+       *[other] Compare it with the lines around it: quotation marks, brackets, equals sign
+     }
+    .explain =
+        The lines of the file always look the same: the name of the field, an equals sign and a value.
+            name = "Guidance and counselling"
+        Text stands in straight quotation marks, a list in square brackets with commas between its parts.
+            partners = ["tuusniemi", "lapinlahti"]
+        The mistake is often on the line before, where a quotation mark or bracket is missing.
+        The format of the file is called TOML.
+unquoted-value = The value “{ $word }” has no quotation marks
+    .fix = Write "{ $word }"
+    .explain =
+        A date, a range of years or a quarter is written in quotation marks.
+            date = "18.11.2024"
+            schedule = "2019–2022"
+            schedule = "Q3 2025"
+        Without them the computer tries to read a number and fails.
+date-became-number = “{ $word }” is a decimal number here, not a date
+    .fix = Put the date in quotation marks and add the year, for example "18.11.2024"
+    .explain =
+        Without quotation marks 18.11 means the decimal number eighteen point one one.
+        That is why a day and month always stand in quotation marks.
+        Add the year too, so that the date is certain.
+curly-quotes = These are curly quotation marks, but straight ones are needed
+    .fix = Put a straight quotation mark " at the beginning and end of the text
+    .explain =
+        Word and many other programs turn quotation marks into curly ones: “like this”.
+        In this file the beginning and end of a text are marked with straight ones: "like this".
+        Inside a text curly quotation marks are welcome.
+no-break-space = There is a no-break space here, which cannot be seen
+    .fix = Delete the space and type an ordinary one
+    .explain =
+        A no-break space looks like an ordinary space but is another character.
+        It comes along when text is copied from Word or a web page.
+        In ids and names of fields it keeps the word from being recognised.
+backslash = A backslash \ cannot stand in quotation marks: { $word }
+    .fix = Write a slash / instead
+    .explain =
+        In quotation marks a backslash begins a special character, so C:\pictures is misread.
+        Write paths with a slash.
+            logo = "pictures/logo.svg"
+        If the backslash belongs to the text, type it twice.
+unknown-key = The field “{ $typed }” is not known: { $thing }
+    .fix = { $nearest ->
+        [none] Remove the field or use one of these: { $known }
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        The name of the field is misspelt, or the field is in the wrong place.
+        An unknown field would never reach the page, so you are told at once.
+        Names of fields are in English and small letters: name, text, schedule.
+        Check also which heading the field is under: it always belongs to the nearest heading in square brackets above it.
+missing-key = The required field “{ $key }” is missing: { $thing }
+    .fix = Add a line that begins with { $key } =
+    .explain =
+        This information is always needed to make the page.
+        For example, every service has an id and a name.
+            id = "ohjaus-ja-neuvonta"
+            name = "Guidance and counselling"
+        If it seems to be there, it may stand under the wrong heading.
+wrong-kind = The field “{ $key }” has the wrong kind of value. Expected: { $expected }. Found: { $found }.
+    .fix = Change the value to this kind: { $expected }
+    .explain =
+        Each field takes a certain kind of value.
+            text: name = "Guidance"
+            list: partners = ["kela", "employment-services"]
+            yes or no: statutory = true
+        Most often quotation marks are missing, or a list lacks its square brackets.
+unknown-word = The field “{ $key }” cannot be “{ $word }”
+    .fix = { $nearest ->
+        [none] Use one of these: { $known }
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        This field takes certain words only.
+        They may be written in Finnish, Swedish or English, but no other words are recognised.
+        That way the same thing has the same name on every page and in every language.
+empty-text = There is no text in the field “{ $key }”
+    .fix = Write a text or remove the whole line
+    .explain =
+        The field is there, but nothing stands between the quotation marks.
+        The page would have an empty spot, and the reader could not tell whether something was left out.
+        If there is nothing to say, remove the whole line.
+
+### Dates, schedules and other notations
+
+bad-date = “{ $word }” is not a date
+    .fix = Write the date as "18.11.2024" or "2024-11-18"
+    .explain =
+        Day, month and year are all needed, and the day must exist in the calendar.
+        For example, 31.11.2024 will not do, because November has 30 days.
+bad-schedule = “{ $word }” is not a schedule that can be understood
+    .fix = Write for example "2026", "2025–2028", "6/2027", "autumn 2027", "by 2027" or "continuous"
+    .explain =
+        The schedule decides at which year something stands on the timeline and whether it is late.
+        That is why it is written in one of these ways:
+            schedule = "2025–2028"
+            schedule = "autumn 2027"
+            schedule = "continuous"
+        If the document has other words, keep them and give a date beside them:
+            schedule = { "{" } text = "once the new act is in force", by = 2026-12-31 { "}" }
+bad-cadence = “{ $word }” is not an interval that can be understood
+    .fix = Write for example "3 months", "year" or "60 days"
+    .explain =
+        The interval tells how often something is done or how long it may take.
+        Write a number and a unit: days, weeks, months or years.
+            every = "6 months"
+            within = "60 days"
+bad-law-ref = The reference to a law “{ $word }” cannot be understood
+    .fix = Write for example "KotoL 10 § 1 mom. 5 k" or "KotoL 12–32 §"
+    .explain =
+        The reference begins with the abbreviation that the law has in the list of laws.
+        After it come the section and, where needed, the subsection and item.
+        A reference that is understood becomes a link to Finlex; any other is shown as plain text.
+bad-id = “{ $word }” cannot be an id
+    .fix = { $nearest ->
+        [none] Use only small letters a–z, digits and hyphens
+       *[other] Write “{ $nearest }”
+     }
+    .explain =
+        An id may have small letters a–z, digits and hyphens.
+        Letters such as ä and ö, spaces and capitals will not do, because the id is part of the page’s address.
+            id = "ohjaus-ja-neuvonta"
+        Readers never see the id on the page, so the name itself can be written freely.
+bad-language = “{ $word }” is not a language code
+    .fix = { $nearest ->
+        [none] Use the abbreviation of the language, for example fi, sv, en, ar or fi-simple
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        A language is given by its international abbreviation: fi is Finnish, sv Swedish, uk Ukrainian and so Somali.
+        Easy Finnish is fi-simple.
+        The abbreviation tells screen readers how to pronounce the text and browsers in which direction it runs.
+bad-url = “{ $word }” is not a web address
+    .fix = Write the whole address, for example https://www.municipality.fi/integration
+    .explain =
+        The address must begin with https://.
+        Without it the browser would look for the page on your own website, and the link would not work.
+        Email has a field of its own, email.
+
+### References
+
+duplicate-id = The id “{ $id }” is already in use: { $thing }
+    .fix = Give one of them a new id
+    .explain =
+        Two things of the same kind cannot have the same id, because they would have the same address.
+        Often a block was copied and its id left unchanged.
+        Change the id of the newer one, so that old links keep working.
+duplicate-arrangement = The service “{ $service }” has two arrangements for the group “{ $group }”
+    .fix = Does this belong to the service “{ $service }”? If not, move the block under the right service
+    .explain =
+        A service has one arrangement for each client group in the same area.
+        A block with the heading "[[service.arrangement]]" always belongs to the nearest service above it.
+        If you pasted the block at the end of the file, it may have joined the wrong service.
+        Move it under its own service, or change the client group in the field for.
+unknown-party = The registry has no responsible party “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the party to the registry or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Responsible parties are listed in the folder programmes/registry and referred to by id.
+        If the id is not found, readers cannot see who is responsible for the service.
+        Check the spelling, or add a new party to the registry.
+            id = "kuopion-kaupunki"
+            name = "City of Kuopio"
+unknown-client-group = The registry has no client group “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the client group to the registry or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Client groups are listed in the folder programmes/registry and referred to by id.
+        If the group is not found, this is left out of the table of responsibilities.
+        Check the spelling, or add the group to the registry.
+unknown-theme = The registry has no theme “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the theme to the registry or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Themes group the goals on the page.
+        They are listed in the folder programmes/registry and referred to by id.
+        Check the spelling, or add the theme to the registry.
+unknown-law = The registry has no law “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the law to the registry or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Laws are listed in the folder programmes/registry.
+        The list gives the name of the law and the link to Finlex.
+        Check the abbreviation, or add the law to the list.
+unknown-service = The programme has no service “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the service or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Services are written in the programme’s file services.toml and referred to by id, not by name.
+        Check that the id is exactly the same as in the field id of the service.
+unknown-goal = The programme has no goal “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the goal or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Goals are written in the programme’s file goals.toml or the folder goals, and referred to by id.
+        If you refer to a goal of the previous programme, check that the old programme is on the website too.
+unknown-section = The programme has no section “{ $id }”
+    .fix = { $nearest ->
+        [none] Add the file of the section or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        The sections of the programme are in the folder content, each in a file of its own.
+        The id of a section is the name of its file without the ending .md.
+unknown-programme = There is no programme “{ $id }”
+    .fix = { $nearest ->
+        [none] Create the folder of the programme or correct the id
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        Each programme has its own folder in the folder programmes.
+        The id of the programme is the name of that folder, which holds the file programme.toml.
+cycle = Nothing can stand above itself: { $thing }
+    .fix = Remove or change the level above (parent) of one of these
+    .explain =
+        The chain of levels above comes back to its beginning and has no top.
+        For example, a unit belongs to the city, and the city is given as part of the same unit.
+        Remove the field parent from the topmost one.
+ends-before-it-begins = The end { $end } is before the beginning { $start }
+    .fix = Swap the dates or correct one of them
+    .explain =
+        The period ends before it begins.
+        Often a year is mistyped, or the dates have changed places.
+empty-arrangement = The service “{ $service }” says nothing for the group “{ $group }”
+    .fix = Say who organises it, or write for example state = "not-decided"
+    .explain =
+        An empty place in the table of responsibilities can mean many things, and readers cannot tell which.
+        That is why it is always said: does not concern the group, not decided, organised jointly, or an open question.
+            state = "not-applicable"
+            state = "not-decided"
+            state = "joint"
+            state = "open-question"
+words-disagree = The words “{ $word }” and the information “{ $found }” contradict each other
+    .fix = Correct the one that is wrong
+    .explain =
+        The document’s own words and the information beside them say different things.
+        The page shows the words, but tables, timeline and search use the information.
+        Readers would find different answers on different pages.
+
+### Languages
+
+translated-twice = The field “{ $key }” has two texts in one language ({ $language })
+    .fix = Remove the text either here or from the translation file
+    .explain =
+        The same text is both in the programme’s own file and in the translation file.
+        There is no telling which one is meant for the page.
+        If an officer writes the text in both languages, keep it in the programme’s file.
+kt308 = The translation is older than the original text: { $key } ({ $language })
+    .fix = Check the translation and update it to the new text
+    .explain =
+        The original text was changed after the translation was made.
+        Readers see the old translation and a notice that it may be out of date.
+        The command kotosivu translate gathers the texts for the translator.
+        This is kotosivu’s own rule of quality, not a requirement of the law.
+unknown-translation = The translation “{ $key }” has no original text
+    .fix = { $nearest ->
+        [none] Remove the translation
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        The translation file translates a text that the programme no longer has.
+        The thing may have been removed or given a new id.
+        The translation is not shown on any page.
+po-syntax = { $reason ->
+    [quote] A quotation mark is missing from the translation file
+    [keyword] A line of the translation file begins with an unknown word
+    [order] The lines of the translation file are in the wrong order
+    [twice] The same text is in the translation file twice
+    [missing] The line msgid or msgstr is missing from an entry of the translation file
+    [plural] The translation has plural forms, which no field has
+    [escape] The character after the backslash is wrong
+   *[other] A line of the translation file cannot be read
+ }
+    .fix = { $reason ->
+        [quote] Put a straight quotation mark " at the beginning and end of the text
+        [keyword] Begin the line with msgctxt, msgid or msgstr
+        [order] Write msgctxt, msgid and msgstr in this order
+        [twice] Remove one of the translations
+        [missing] Add the missing line: msgid is the original text and msgstr the translation
+        [plural] Remove the plural forms and keep one msgstr
+        [escape] Type the backslash twice
+       *[other] Open the file in a translation program, such as Poedit, and save it again
+     }
+    .explain =
+        The translation file has three lines for each text: its place, the original and the translation.
+            msgctxt "service.ohjaus.name"
+            msgid "Ohjaus ja neuvonta"
+            msgstr "Vägledning och rådgivning"
+        It is safest to edit the file with a translation program, which takes care of the notation.
+
+### Texts
+
+raw-html = There is HTML code in the text
+    .fix = Remove the code and use ordinary markup, for example **bold** or [link](address)
+    .explain =
+        Text is written with Markdown, not with HTML code.
+        Code could break the page, stop screen readers from working or bring foreign programs onto the page.
+        To show a less-than sign, put a backslash before it.
+unsafe-link = The link “{ $word }” is not allowed
+    .fix = Use an address that begins with https://, mailto: or tel:
+    .explain =
+        A link may lead to a web page, an email address or a telephone number.
+        Any other link could start something on the reader’s device that they do not expect.
+broken-link = The target of the link does not exist: “{ $word }”
+    .fix = { $nearest ->
+        [none] Correct the address or remove the link
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        The link points to a page or place that this website does not have.
+        Readers would get an error page.
+        The page may have been removed, or the address is mistyped.
+skipped-heading = The heading has level { $found }, although the next level is { $expected }
+    .fix = Change the level of the heading to { $expected }: number of # at the start of the line { $expected }
+    .explain =
+        Levels of headings must not be skipped.
+        People who use screen readers move by headings and would think that something is missing where a level is skipped.
+        The level is the number of # signs: ## is the heading of a section and ### one below it.
+missing-alt = The picture has no text alternative
+    .fix = Write in the square brackets what the picture tells: ![Map of service points](map.svg)
+    .explain =
+        The text alternative is read aloud to those who do not see the picture.
+        Tell in it what the picture is meant to say.
+        The accessibility requirements call for a text alternative (Act on the Provision of Digital Services 306/2019).
+duplicate-number = Two sections have the number { $number }
+    .fix = Change the number of one section
+    .explain =
+        Two sections have the same number, so a reference may mean either of them.
+        Check the numbers in the approved document.
+
+### Pages and site design
+
+address-taken = Two pages want the same address { $address }: { $thing } and { $other }
+    .fix = Change the id of one of them
+    .explain =
+        There can be only one page at an address.
+        Addresses are made of ids, so two equal ids, or a section named like a ready-made page, collide.
+        Change the one that has not been published yet.
+unknown-theme-folder = There is no site design “{ $id }”
+    .fix = { $nearest ->
+        [none] Use the ready-made design koto or create the folder themes/{ $id }
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        The site design is chosen in the file kotosivu.toml with the field theme.
+        It is either the ready-made koto or a folder in the folder themes.
+template-syntax = There is a mistake in the page template: { $reason }
+    .fix = Correct the template, or remove it to use the one of the parent design
+    .explain =
+        A page template tells where each piece of information goes on the page.
+        Its notation is the language Tera, and there is a mistake in it.
+        Ask the maker of the site design for help; the error text is meant for them.
+template-failed = The page template “{ $template }” does not work on this page: { $reason }
+    .fix = Correct the template so that it can do without missing information
+    .explain =
+        The template is otherwise sound, but on this page it asked for information that is not there.
+        The manual of site designs lists what each page has.
+        Ask the maker of the site design for help; the error text is meant for them.
+label-syntax = { $reason ->
+    [name] The name of the text has a character that is not allowed
+    [equals] An equals sign is missing
+    [value] The name has no text
+    [quote] A quotation mark is missing
+    [brace] A curly bracket is missing, or there is one too many
+    [default] Exactly one of the choices is marked with an asterisk
+    [twice] The same name is given twice
+    [too-deep] Too many curly brackets stand inside one another
+   *[other] This cannot be read
+ }
+    .fix = { $reason ->
+        [name] Use only letters a–z, digits and hyphens
+        [equals] Put = between the name and the text
+        [value] Write a text after =
+        [quote] Close the quotation mark on the same line
+        [brace] Check that each curly bracket has its pair
+        [default] Put * before the last choice
+        [twice] Remove one of them
+        [too-deep] Divide the text into several parts
+       *[other] Compare it with the lines around it
+     }
+    .explain =
+        The texts of the website’s buttons and headings are in the files of the folder labels, one for each language.
+        A line has a name, an equals sign and a text.
+            search = Search
+        The format of the file is called Fluent.
+missing-label = The interface text “{ $key }” is missing in the language { $language }
+    .fix = { $nearest ->
+        [none] Add the line { $key } = … to the file labels/{ $language }.ftl
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        A page template needs a text that this language does not have.
+        A button or heading would be empty on the page.
+        Add the text to the folder labels of the site design.
+kt315 = { $reason ->
+    [missing-language] The page does not say its language
+    [wrong-direction] The direction of the text does not match its language
+    [missing-title] The page has no title
+    [missing-main] The main content of the page is not marked
+    [several-mains] The page has several main contents
+    [missing-skip-link] The first link of the page does not lead to the main content
+    [nameless-navigation] The menu has no name, although the page has several menus
+    [missing-h1] The page has no main heading
+    [several-h1] The page has several main headings
+    [skipped-heading] A heading level is skipped
+    [empty-heading] The heading has no text
+    [duplicate-id] Two places on the page have the same id
+    [dangling-reference] A place on the page refers to another that is not on the page
+    [missing-alt] The picture has no text alternative
+    [empty-link] The link has no text
+    [empty-button] The button has no text
+    [unlabelled-field] A field of the form has no name
+    [table-without-caption] The table has no name
+    [missing-scope] A header cell of the table does not say what it heads
+    [empty-cell] A cell of the table has no text
+    [rowspan] A cell of the table spans several rows
+    [style-attribute] The page has styles inside it
+    [inline-style] The page has a block of styles inside it
+    [inline-script] The page has program code inside it
+    [event-handler] Program code is attached to a part of the page
+    [script-link] The link starts program code
+    [foreign-resource] The page fetches something from another website
+    [broken-link] The target of the link does not exist
+    [broken-fragment] The place that the link leads to is not on the target page
+    [one-way-alternate] A version in another language does not refer back to this page
+    [contrast] The colours are too alike
+   *[other] The page is not accessible
+ }{ $word ->
+    [none] { "" }
+   *[other] : { $word }
+ }
+    .fix = { $reason ->
+        [no-alt] Write what the picture tells
+        [broken-link] Correct the address or remove the link
+        [broken-fragment] Correct the address or remove the link
+        [skipped-heading] Use the next heading level
+        [empty-link] Give the link a text that tells where it leads
+        [contrast] Choose a darker text or a lighter background
+       *[other] Correct the page template of the site design or ask its maker for help
+     }
+    .explain =
+        The finished page is checked the way a screen reader reads it.
+        The fault keeps people from using the page, or makes it hard, for example with a keyboard or a screen reader.
+        The web pages of a municipality must be accessible (Act on the Provision of Digital Services 306/2019, section 7).
+        If the fault is on every page, it is in the site design; if on one, it is usually in the text of the page.

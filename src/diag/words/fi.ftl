@@ -1,0 +1,667 @@
+# Diagnostiikan suomenkieliset sanat.
+#
+# Kukin koodi on viesti, jolla on .fix (yksi korjausehdotus) ja .explain (selitys).
+# Selityksessä on virke rivillään; neljä välilyöntiä sisennetty rivi on esimerkki ja jää omalle rivilleen.
+# Yhden virkkeen viestin ja ehdotuksen lopussa ei ole pistettä.
+
+### Tasot, paikat ja yhteenveto
+
+level-error = virhe
+level-warning = varoitus
+level-info = huomio
+level-fix = korjaus
+label-fix = Korjaus
+label-see = Katso myös
+
+fix-write = Kirjoita tähän: { $with }
+fix-remove = Poista tämä kohta
+
+place-file = tiedosto { $path }
+place-line = tiedosto { $path }, rivi { $line }, sarake { $column }
+place-page = sivu { $path }
+
+count-errors = { $count ->
+    [one] { $count } virhe
+   *[other] { $count } virhettä
+ }
+count-warnings = { $count ->
+    [one] { $count } varoitus
+   *[other] { $count } varoitusta
+ }
+count-infos = { $count ->
+    [one] { $count } huomio
+   *[other] { $count } huomiota
+ }
+count-none = Ei huomautettavaa
+count-two = { $first } ja { $second }
+count-three = { $first }, { $second } ja { $third }
+
+thing-named = { $noun } ”{ $name }”
+
+### Sivumerkinnät
+
+note-first-here = ensimmäisen kerran tässä
+note-other-arrangement = sama asiakasryhmä on jo tässä
+note-declared-here = määritelty tässä
+note-belongs-to = tämä kuuluu tähän palveluun
+note-other-text = toinen teksti on tässä
+note-other-claim = samaa osoitetta käyttää tämä
+note-starts-here = alkaa tästä
+note-source-here = alkuperäinen teksti on tässä
+note-structure-here = rakenteinen tieto on tässä
+note-parent-here = ylempi taso on merkitty tässä
+
+### Nimitykset: asiat
+
+noun-site = sivusto
+noun-file = tiedosto
+noun-channel = asiointipaikka
+noun-coverage = järjestäjätaulukko
+noun-coverage-row = järjestäjätaulukon rivi
+noun-parts = ohjelman osa
+noun-principle-group = periaateryhmä
+noun-registry = rekisteri
+noun-related = liittyvä asiakirja
+noun-responsible = vastuun kohde
+noun-party = vastuutaho
+noun-contact = yhteystieto
+noun-client-group = asiakasryhmä
+noun-law = laki
+noun-theme = teema
+noun-term = termi
+noun-programme = ohjelma
+noun-municipality = kunta
+noun-decision = päätös
+noun-agreement = sopimus
+noun-reporting = raportointi
+noun-fact = tunnusluku
+noun-section = luku
+noun-service = palvelu
+noun-arrangement = järjestämistieto
+noun-eligibility = palvelun ehto
+noun-delivery = toteutustapa
+noun-update = päivitysväli
+noun-case = erityistapaus
+noun-goal = tavoite
+noun-measure = toimenpide
+noun-step = vaihe
+noun-budget = rahoitus
+noun-indicator = mittari
+noun-target = tavoitearvo
+noun-principle = periaate
+noun-duty = tehtävä
+noun-follow-up = seuranta
+noun-entry = seurantamerkintä
+noun-page = sivu
+noun-picture = kuva
+noun-link = linkki
+noun-heading = otsikko
+noun-translation = käännös
+noun-site-theme = ulkoasu
+noun-template = sivupohja
+noun-label = käyttöliittymän teksti
+noun-asset = ulkoasun tiedosto
+noun-publisher = julkaisija
+noun-accessibility = saavutettavuustiedot
+noun-column = lisäsarake
+noun-token = ulkoasun arvo
+noun-waiver = hyväksytty poikkeus
+
+### Nimitykset: arvot
+
+noun-text = teksti
+noun-texts = teksti tai tekstit kielittäin
+noun-list = luettelo
+noun-list-of-texts = luettelo tekstejä
+noun-table = lohko
+noun-list-of-tables = luettelo lohkoja
+noun-date = päivämäärä
+noun-time = kellonaika
+noun-number = numero
+noun-whole-number = kokonaisluku
+noun-decimal = desimaaliluku
+noun-yes-no = kyllä tai ei (true tai false)
+noun-schedule = aikataulu
+noun-cadence = aikaväli
+noun-law-ref = lakiviittaus
+noun-id = tunnus
+noun-language = kieli
+noun-url = verkko-osoite
+
+### Tiedostot
+
+no-site = Kansiosta puuttuu tiedosto kotosivu.toml
+    .fix = Siirry sivuston kansioon tai luo uusi sivusto komennolla kotosivu new
+    .explain =
+        Jokaisella sivustolla on tiedosto kotosivu.toml.
+        Siinä kerrotaan sivuston nimi, osoite, kielet ja julkaistavat ohjelmat.
+        Ilman sitä kotosivu ei tiedä, mitä julkaistaan.
+        Tavallisin syy on, että komento annettiin väärässä kansiossa.
+missing-file = Tiedostoa tai kansiota ”{ $path }” ei löydy
+    .fix = { $nearest ->
+        [none] Luo tiedosto tai korjaa sen nimi
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Jokin sivuston tiedosto viittaa toiseen tiedostoon tai kansioon, jota ei ole.
+        Tarkista nimi kirjain kirjaimelta: isot ja pienet kirjaimet ovat eri merkkejä, samoin ä ja a.
+        Tiedosto on voitu myös siirtää tai jättää tallentamatta.
+unreadable-file = Tiedostoa tai kansiota ei voi lukea{ $reason ->
+    [none] { "" }
+   *[other] : { $reason }
+ }
+    .fix = Sulje tiedosto muista ohjelmista ja tarkista, että sinulla on siihen lukuoikeus
+    .explain =
+        Tiedosto on olemassa, mutta tietokone ei anna lukea sitä.
+        Se voi olla auki toisessa ohjelmassa, tai sinulta puuttuu lukuoikeus.
+        Verkkolevyllä syynä voi olla katkennut yhteys.
+file-too-large = Tiedosto on liian suuri: { $size } Mt, enintään { $limit } Mt
+    .fix = Jaa tiedosto osiin tai poista siitä sinne kuulumaton sisältö
+    .explain =
+        Yksikään ohjelman teksti ei ole näin pitkä.
+        Yleensä kansioon on joutunut vahingossa jokin muu tiedosto, esimerkiksi video tai PDF.
+        Tavoitteet voi jakaa useaan tiedostoon kansioon goals.
+not-utf8 = Tiedosto ei ole UTF-8-tekstiä; ensimmäinen outo merkki on rivillä { $line }
+    .fix = Avaa tiedosto tekstieditorissa ja tallenna se UTF-8-muodossa
+    .explain =
+        Tiedoston kirjaimet on tallennettu tavalla, jota ei voi lukea varmasti oikein.
+        Silloin ä ja ö muuttuisivat sivulla omituisiksi merkeiksi.
+        Valitse editorissa Tallenna nimellä ja koodaukseksi UTF-8.
+        Word- tai PDF-tiedostoa ei voi käyttää sellaisenaan, vaan sen teksti on kopioitava.
+link-leaves-project = Pikalinkki johtaa sivuston kansion ulkopuolelle: { $target }
+    .fix = Kopioi tiedosto sivuston kansioon ja poista pikalinkki
+    .explain =
+        Kansiossa on pikalinkki, joka osoittaa muualle tietokoneeseen.
+        Sellaista ei seurata, jotta sivuille ei vahingossa päädy tiedostoja, joita ei ole tarkoitettu julkaistaviksi.
+unused-file = Mikään ei käytä tätä tiedostoa
+    .fix = { $nearest ->
+        [none] Poista tiedosto tai siirrä se muualle
+       *[other] Tarkoititko nimeä ”{ $nearest }”?
+     }
+    .explain =
+        Ohjelman kansiossa on tiedosto, jota ei lueta.
+        Jos nimessä on kirjoitusvirhe, tiedoston sisältö puuttuu sivuilta kenenkään huomaamatta.
+        Esimerkiksi service.toml jää lukematta, koska nimen pitää olla services.toml.
+
+### Tiedoston kirjoitusasu
+
+toml-syntax = { $reason ->
+    [quote] Lainausmerkki puuttuu
+    [bracket] Hakasulje puuttuu
+    [brace] Aaltosulje puuttuu
+    [equals] Yhtäsuuruusmerkki puuttuu
+    [comma] Pilkku puuttuu
+    [value] Kentältä puuttuu arvo
+    [key] Kentän nimi puuttuu tai siinä on kielletty merkki
+    [twice] Sama kenttä on annettu kahdesti
+    [line-end] Rivin lopussa on ylimääräistä tekstiä
+   *[other] Tätä kohtaa ei voi lukea
+ }
+    .fix = { $reason ->
+        [quote] Kirjoita tekstin alkuun ja loppuun suora lainausmerkki "
+        [bracket] Lisää puuttuva [ tai ]
+        [brace] Lisää puuttuva aaltosulje
+        [equals] Kirjoita kentän nimen ja arvon väliin =
+        [comma] Kirjoita luettelon osien väliin pilkku
+        [value] Kirjoita =-merkin jälkeen arvo, esimerkiksi nimi lainausmerkeissä
+        [key] Kirjoita nimi pienin kirjaimin ilman välilyöntejä ja ääkkösiä
+        [twice] Poista toinen tai yhdistä ne
+        [line-end] Siirrä loput omalle rivilleen tai kirjoita niiden eteen #
+       *[other] Vertaa riviä viereisiin riveihin: lainausmerkit, sulkeet ja yhtäsuuruusmerkki
+     }
+    .explain =
+        Tiedoston rivit kirjoitetaan aina samalla tavalla: kentän nimi, yhtäsuuruusmerkki ja arvo.
+            name = "Ohjaus ja neuvonta"
+        Teksti on suorissa lainausmerkeissä, luettelo hakasulkeissa ja pilkut sen osien välissä.
+            partners = ["tuusniemi", "lapinlahti"]
+        Virhe on usein jo edellisellä rivillä: sieltä puuttuu lainausmerkki tai sulje.
+        Tiedostomuodon nimi on TOML.
+unquoted-value = Arvolta ”{ $word }” puuttuvat lainausmerkit
+    .fix = Kirjoita "{ $word }"
+    .explain =
+        Päivämäärä, vuosiväli tai vuosineljännes kirjoitetaan lainausmerkkeihin.
+            date = "18.11.2024"
+            schedule = "2019–2022"
+            schedule = "Q3 2025"
+        Ilman niitä tietokone yrittää lukea arvon numerona eikä onnistu.
+date-became-number = ”{ $word }” on tässä desimaaliluku eikä päivämäärä
+    .fix = Kirjoita päivä lainausmerkkeihin ja lisää vuosi, esimerkiksi "18.11.2024"
+    .explain =
+        Ilman lainausmerkkejä 18.11 tarkoittaa desimaalilukua kahdeksantoista pilkku yksitoista.
+        Siksi päivä ja kuukausi kirjoitetaan aina lainausmerkkeihin.
+        Lisää myös vuosi, niin päivä on yksiselitteinen.
+curly-quotes = Tässä on kaarevat lainausmerkit, mutta tarvitaan suorat
+    .fix = Vaihda tekstin alkuun ja loppuun suora lainausmerkki "
+    .explain =
+        Word ja monet muut ohjelmat muuttavat lainausmerkit kaareviksi: ”näin”.
+        Tekstin alku ja loppu merkitään tässä tiedostossa suorilla merkeillä: "näin".
+        Tekstin sisällä kaarevia lainausmerkkejä saa käyttää vapaasti.
+no-break-space = Tässä on sitova välilyönti, jota ei näe
+    .fix = Poista välilyönti ja kirjoita tilalle tavallinen
+    .explain =
+        Sitova välilyönti näyttää tavalliselta, mutta on eri merkki.
+        Se tulee mukaan, kun tekstiä kopioidaan Wordista tai verkkosivulta.
+        Tunnuksissa ja kenttien nimissä se estää tunnistamasta sanaa oikein.
+backslash = Kenoviiva \ ei käy lainausmerkkien sisällä: { $word }
+    .fix = Kirjoita kenoviivan tilalle vinoviiva /
+    .explain =
+        Lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, joten C:\kuvat tulkitaan väärin.
+        Kirjoita polut vinoviivalla.
+            logo = "kuvat/logo.svg"
+        Jos kenoviiva kuuluu tekstiin, kirjoita se kahdesti.
+unknown-key = Kenttää ”{ $typed }” ei tunneta: { $thing }
+    .fix = { $nearest ->
+        [none] Poista kenttä tai käytä jotakin näistä: { $known }
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Kentän nimi on kirjoitettu väärin tai se on väärässä kohdassa.
+        Tuntematon kenttä ei päätyisi sivulle, joten siitä kerrotaan heti.
+        Kenttien nimet ovat englantia ja pientä kirjainta: name, text, schedule.
+        Tarkista myös, minkä otsikon alla kenttä on, sillä kenttä kuuluu aina lähimpään yllä olevaan hakasulkeissa olevaan otsikkoon.
+missing-key = Pakollinen kenttä ”{ $key }” puuttuu: { $thing }
+    .fix = Lisää rivi, jonka alussa on { $key } =
+    .explain =
+        Tämä tieto tarvitaan aina, jotta sivu voidaan tehdä.
+        Esimerkiksi jokaisella palvelulla on tunnus ja nimi.
+            id = "ohjaus-ja-neuvonta"
+            name = "Ohjaus ja neuvonta"
+        Jos tieto näyttää olevan paikallaan, se voi olla väärän otsikon alla.
+wrong-kind = Kentän ”{ $key }” arvo on vääränlainen. Odotettu: { $expected }. Nyt: { $found }.
+    .fix = Muuta arvo: { $expected }
+    .explain =
+        Jokaiseen kenttään käy tietynlainen arvo.
+            teksti: name = "Ohjaus"
+            luettelo: partners = ["kela", "te-palvelut"]
+            kyllä tai ei: statutory = true
+        Tavallisimmin lainausmerkit puuttuvat, tai luettelosta puuttuvat hakasulkeet.
+unknown-word = Kentässä ”{ $key }” ei voi olla ”{ $word }”
+    .fix = { $nearest ->
+        [none] Käytä jotakin näistä: { $known }
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Tähän kenttään käyvät vain tietyt sanat.
+        Ne saa kirjoittaa suomeksi, ruotsiksi tai englanniksi, mutta muita sanoja ei tunnisteta.
+        Näin sama asia näkyy kaikilla sivuilla ja kielillä samalla nimellä.
+empty-text = Kentässä ”{ $key }” ei ole tekstiä
+    .fix = Kirjoita teksti tai poista koko rivi
+    .explain =
+        Kenttä on paikallaan, mutta lainausmerkkien välissä ei ole mitään.
+        Sivulle jäisi tyhjä kohta, josta lukija ei tiedä, onko jotain jäänyt pois.
+        Jos tietoa ei ole, poista rivi kokonaan.
+
+### Päivät, aikataulut ja muut merkinnät
+
+bad-date = ”{ $word }” ei ole päivämäärä
+    .fix = Kirjoita päivä muodossa "18.11.2024" tai "2024-11-18"
+    .explain =
+        Päivä, kuukausi ja vuosi tarvitaan kaikki, ja päivän pitää löytyä kalenterista.
+        Esimerkiksi 31.11.2024 ei kelpaa, koska marraskuussa on 30 päivää.
+bad-schedule = ”{ $word }” ei ole aikataulu, jonka voi tulkita
+    .fix = Kirjoita esimerkiksi "2026", "2025–2028", "6/2027", "syksy 2027", "2027 mennessä" tai "jatkuva"
+    .explain =
+        Aikataulusta päätellään, minkä vuoden kohdalla asia näkyy aikajanalla ja onko se myöhässä.
+        Siksi se kirjoitetaan jollakin näistä tavoista:
+            schedule = "2025–2028"
+            schedule = "syksy 2027"
+            schedule = "jatkuva"
+        Jos asiakirjan sanat ovat muunlaiset, säilytä ne ja anna päivä vieressä:
+            schedule = { "{" } text = "kun uusi laki on voimassa", by = 2026-12-31 { "}" }
+bad-cadence = ”{ $word }” ei ole aikaväli, jonka voi tulkita
+    .fix = Kirjoita esimerkiksi "3 kk", "vuosi" tai "60 pv"
+    .explain =
+        Aikaväli kertoo, kuinka usein jokin tehdään tai kuinka pitkä aika siihen on.
+        Kirjoita luku ja yksikkö: pv, vk, kk tai v.
+            every = "6 kk"
+            within = "60 pv"
+bad-law-ref = Lakiviittausta ”{ $word }” ei voi tulkita
+    .fix = Kirjoita esimerkiksi "KotoL 10 § 1 mom. 5 k" tai "KotoL 12–32 §"
+    .explain =
+        Viittaus aloitetaan lain lyhenteellä, joka on annettu lakien luettelossa.
+        Sen jälkeen tulevat pykälä ja tarvittaessa momentti ja kohta.
+        Tulkittu viittaus näkyy sivulla linkkinä Finlexiin, muu vain tekstinä.
+bad-id = ”{ $word }” ei käy tunnukseksi
+    .fix = { $nearest ->
+        [none] Käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivaa
+       *[other] Kirjoita ”{ $nearest }”
+     }
+    .explain =
+        Tunnuksessa saa olla pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+        Ääkköset, välilyönnit ja isot kirjaimet eivät käy, koska tunnus on osa sivun osoitetta.
+            id = "ohjaus-ja-neuvonta"
+        Lukija ei näe tunnusta sivulla, joten nimen voi silti kirjoittaa vapaasti.
+bad-language = ”{ $word }” ei ole kielen tunnus
+    .fix = { $nearest ->
+        [none] Käytä kielen lyhennettä, esimerkiksi fi, sv, en, ar tai fi-simple
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Kieli merkitään kansainvälisellä lyhenteellä: fi on suomi, sv ruotsi, uk ukraina ja so somali.
+        Selkosuomi on fi-simple.
+        Lyhenteen mukaan ruudunlukija valitsee ääntämisen ja selain tekstin suunnan.
+bad-url = ”{ $word }” ei ole verkko-osoite
+    .fix = Kirjoita osoite kokonaan, esimerkiksi https://www.kunta.fi/kotoutuminen
+    .explain =
+        Osoitteen alussa on oltava https://.
+        Ilman sitä selain etsisi sivua omalta sivustoltasi, eikä linkki toimisi.
+        Sähköpostille on oma kenttänsä, email.
+
+### Viittaukset
+
+duplicate-id = Tunnus ”{ $id }” on jo käytössä: { $thing }
+    .fix = Anna toiselle uusi tunnus
+    .explain =
+        Kahdella samanlaisella asialla ei voi olla samaa tunnusta, koska niillä olisi sama osoite.
+        Usein lohko on kopioitu ja tunnus on jäänyt vaihtamatta.
+        Muuta uudemman tunnusta, niin vanhat linkit toimivat edelleen.
+duplicate-arrangement = Palvelulla ”{ $service }” on kaksi järjestämistietoa ryhmälle ”{ $group }”
+    .fix = Kuuluuko tämä palveluun ”{ $service }”? Jos ei, siirrä lohko oikean palvelun alle
+    .explain =
+        Yhdellä palvelulla on kullekin asiakasryhmälle yksi järjestämistieto samalla alueella.
+        Lohko, jonka otsikko on "[[service.arrangement]]", kuuluu aina lähimpään sen yläpuolella olevaan palveluun.
+        Jos liitit lohkon tiedoston loppuun, se liittyi ehkä väärään palveluun.
+        Siirrä se oman palvelunsa alle tai vaihda asiakasryhmä kenttään for.
+unknown-party = Rekisterissä ei ole vastuutahoa ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää vastuutaho rekisteriin tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Vastuutahot on lueteltu kansiossa programmes/registry, ja niihin viitataan tunnuksella.
+        Jos tunnusta ei löydy, lukija ei näe, kuka palvelusta vastaa.
+        Tarkista kirjoitusasu, tai lisää uusi vastuutaho rekisteriin.
+            id = "kuopion-kaupunki"
+            name = "Kuopion kaupunki"
+unknown-client-group = Rekisterissä ei ole asiakasryhmää ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää asiakasryhmä rekisteriin tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Asiakasryhmät on lueteltu kansiossa programmes/registry, ja niihin viitataan tunnuksella.
+        Jos ryhmää ei löydy, tieto jää pois vastuutaulukosta.
+        Tarkista kirjoitusasu tai lisää ryhmä rekisteriin.
+unknown-theme = Rekisterissä ei ole teemaa ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää teema rekisteriin tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Teemat ryhmittelevät tavoitteet sivulla.
+        Ne on lueteltu kansiossa programmes/registry, ja niihin viitataan tunnuksella.
+        Tarkista kirjoitusasu tai lisää teema rekisteriin.
+unknown-law = Rekisterissä ei ole lakia ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää laki rekisteriin tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Lait on lueteltu kansiossa programmes/registry.
+        Luettelosta saadaan lain nimi ja linkki Finlexiin.
+        Tarkista lyhenne tai lisää laki luetteloon.
+unknown-service = Ohjelmassa ei ole palvelua ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää palvelu tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Palvelut on kirjoitettu ohjelman tiedostoon services.toml, ja niihin viitataan tunnuksella, ei nimellä.
+        Tarkista, että tunnus on täsmälleen sama kuin palvelun kentässä id.
+unknown-goal = Ohjelmassa ei ole tavoitetta ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää tavoite tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Tavoitteet on kirjoitettu ohjelman tiedostoon goals.toml tai kansioon goals, ja niihin viitataan tunnuksella.
+        Jos viittaat edellisen ohjelmakauden tavoitteeseen, tarkista, että myös vanha ohjelma on mukana sivustolla.
+unknown-section = Ohjelmassa ei ole lukua ”{ $id }”
+    .fix = { $nearest ->
+        [none] Lisää luvun tiedosto tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Ohjelman luvut ovat kansiossa content, kukin omassa tiedostossaan.
+        Luvun tunnus on sen tiedoston nimi ilman loppua .md.
+unknown-programme = Ohjelmaa ”{ $id }” ei ole
+    .fix = { $nearest ->
+        [none] Luo ohjelman kansio tai korjaa tunnus
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Jokaisella ohjelmalla on oma kansionsa kansiossa programmes.
+        Ohjelman tunnus on kansion nimi, ja kansiossa on tiedosto programme.toml.
+cycle = Asia ei voi olla itsensä yläpuolella: { $thing }
+    .fix = Poista tai vaihda ylempi taso (parent) jostakin näistä
+    .explain =
+        Ylempien tasojen ketju palaa alkuunsa, eikä sillä ole huippua.
+        Esimerkiksi yksikkö kuuluu kaupunkiin, ja kaupunki on merkitty saman yksikön osaksi.
+        Poista kenttä parent ylimmältä.
+ends-before-it-begins = Loppu { $end } on ennen alkua { $start }
+    .fix = Vaihda päivät keskenään tai korjaa toinen niistä
+    .explain =
+        Ajanjakso päättyy ennen kuin se alkaa.
+        Usein vuosi on kirjoitettu väärin tai päivät ovat vaihtaneet paikkaa.
+empty-arrangement = Palvelun ”{ $service }” tieto ryhmälle ”{ $group }” on tyhjä
+    .fix = Kerro järjestäjä, tai kirjoita esimerkiksi state = "not-decided"
+    .explain =
+        Tyhjä kohta vastuutaulukossa voi tarkoittaa montaa asiaa, eikä lukija voi tietää mitä.
+        Siksi se sanotaan aina ääneen: ei koske ryhmää, ei ole päätetty, järjestetään yhdessä tai kysymys on auki.
+            state = "not-applicable"
+            state = "not-decided"
+            state = "joint"
+            state = "open-question"
+words-disagree = Sanat ”{ $word }” ja tieto ”{ $found }” ovat ristiriidassa
+    .fix = Korjaa niistä se, joka on väärin
+    .explain =
+        Asiakirjan omat sanat ja niiden vieressä oleva tieto kertovat eri asian.
+        Sivulla näkyvät sanat, mutta taulukot, aikajana ja haku käyttävät tietoa.
+        Lukija saisi siis eri sivuilta eri vastauksen.
+
+### Kielet
+
+translated-twice = Kentällä ”{ $key }” on kaksi tekstiä samalla kielellä ({ $language })
+    .fix = Poista teksti joko tästä tai käännöstiedostosta
+    .explain =
+        Sama teksti on sekä ohjelman omassa tiedostossa että käännöstiedostossa.
+        Ei voi tietää, kumpi on tarkoitettu sivulle.
+        Jos virkamies kirjoittaa tekstin itse molemmilla kielillä, säilytä se ohjelman tiedostossa.
+kt308 = Käännös on vanhempi kuin alkuteksti: { $key } ({ $language })
+    .fix = Tarkista käännös ja päivitä se uuden tekstin mukaiseksi
+    .explain =
+        Alkutekstiä on muutettu käännöksen teon jälkeen.
+        Lukija näkee vanhan käännöksen ja ilmoituksen siitä, että se voi olla vanhentunut.
+        Komento kotosivu translate kokoaa käännettävät tekstit kääntäjälle.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+unknown-translation = Käännökselle ”{ $key }” ei ole alkutekstiä
+    .fix = { $nearest ->
+        [none] Poista käännös
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Käännöstiedosto kääntää tekstiä, jota ohjelmassa ei enää ole.
+        Asia on voitu poistaa tai sen tunnus on vaihdettu.
+        Käännöstä ei näy millään sivulla.
+po-syntax = { $reason ->
+    [quote] Lainausmerkki puuttuu käännöstiedostosta
+    [keyword] Käännöstiedoston rivin alussa on tuntematon sana
+    [order] Käännöstiedoston rivit ovat väärässä järjestyksessä
+    [twice] Sama teksti on käännöstiedostossa kahdesti
+    [missing] Käännöstiedoston kohdasta puuttuu rivi msgid tai msgstr
+    [plural] Käännöksessä on monikkomuotoja, joita millään kentällä ei ole
+    [escape] Kenoviivan jäljessä on väärä merkki
+   *[other] Käännöstiedoston riviä ei voi lukea
+ }
+    .fix = { $reason ->
+        [quote] Kirjoita tekstin alkuun ja loppuun suora lainausmerkki "
+        [keyword] Aloita rivi sanalla msgctxt, msgid tai msgstr
+        [order] Kirjoita järjestyksessä msgctxt, msgid, msgstr
+        [twice] Poista toinen käännös
+        [missing] Lisää puuttuva rivi: msgid on alkuteksti ja msgstr käännös
+        [plural] Poista monikkomuodot ja jätä yksi msgstr
+        [escape] Kirjoita kenoviiva kahdesti
+       *[other] Avaa tiedosto käännösohjelmassa, esimerkiksi Poeditissa, ja tallenna se uudelleen
+     }
+    .explain =
+        Käännöstiedostossa on kutakin tekstiä kohti kolme riviä: paikka, alkuteksti ja käännös.
+            msgctxt "service.ohjaus.name"
+            msgid "Ohjaus ja neuvonta"
+            msgstr "Vägledning och rådgivning"
+        Tiedostoa on turvallisinta muokata käännösohjelmalla, joka huolehtii merkinnöistä.
+
+### Tekstit
+
+raw-html = Tekstissä on HTML-koodia
+    .fix = Poista koodi ja käytä tavallisia merkintöjä, esimerkiksi **lihavointi** tai [linkki](osoite)
+    .explain =
+        Teksti kirjoitetaan Markdown-merkinnöillä, ei HTML-koodilla.
+        Koodi voisi rikkoa sivun, estää ruudunlukijaa toimimasta tai tuoda sivulle vieraita ohjelmia.
+        Jos haluat näyttää pienempi kuin -merkin, kirjoita sen eteen kenoviiva.
+unsafe-link = Linkki ”{ $word }” ei ole sallittu
+    .fix = Käytä osoitetta, jonka alussa on https://, mailto: tai tel:
+    .explain =
+        Linkki saa johtaa verkkosivulle, sähköpostiin tai puhelinnumeroon.
+        Muunlainen linkki voisi käynnistää lukijan laitteessa jotakin, mitä hän ei odota.
+broken-link = Linkin kohdetta ”{ $word }” ei ole
+    .fix = { $nearest ->
+        [none] Korjaa osoite tai poista linkki
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Linkki osoittaa sivulle tai kohtaan, jota tällä sivustolla ei ole.
+        Lukija saisi virhesivun.
+        Sivu on voitu poistaa, tai osoitteessa on kirjoitusvirhe.
+skipped-heading = Otsikon taso on { $found }, vaikka seuraava taso on { $expected }
+    .fix = Muuta otsikon tasoksi { $expected }: rivin alkuun #-merkkejä { $expected }
+    .explain =
+        Otsikkotasoja ei saa hypätä yli.
+        Ruudunlukijan käyttäjä liikkuu sivulla otsikoiden avulla ja luulisi hypätyn tason kohdalta puuttuvan jotain.
+        Taso merkitään #-merkkien määrällä: ## on luvun otsikko ja ### sen alaotsikko.
+missing-alt = Kuvalta puuttuu tekstivastine
+    .fix = Kirjoita hakasulkeisiin, mitä kuva kertoo: ![Kartta palvelupisteistä](kartta.svg)
+    .explain =
+        Tekstivastine luetaan ääneen niille, jotka eivät näe kuvaa.
+        Kerro siinä, mitä kuvasta on tarkoitus ymmärtää.
+        Saavutettavuusvaatimukset edellyttävät tekstivastinetta (laki digitaalisten palvelujen tarjoamisesta 306/2019).
+duplicate-number = Numero { $number } on kahdella luvulla
+    .fix = Muuta toisen luvun numero
+    .explain =
+        Kahdella luvulla on sama numero, joten viittaus siihen voi tarkoittaa kumpaa tahansa.
+        Tarkista numerot hyväksytystä asiakirjasta.
+
+### Sivut ja ulkoasu
+
+address-taken = Kaksi sivua haluaa saman osoitteen { $address }: { $thing } ja { $other }
+    .fix = Vaihda toisen tunnus
+    .explain =
+        Osoitteessa voi olla vain yksi sivu.
+        Osoite muodostuu tunnuksista, joten kaksi samanlaista tunnusta tai luvun nimi, joka on sama kuin valmiin sivun nimi, osuvat yhteen.
+        Vaihda niistä se, joka ei ole vielä julkaistu.
+unknown-theme-folder = Ulkoasua ”{ $id }” ei ole
+    .fix = { $nearest ->
+        [none] Käytä valmista ulkoasua koto tai luo kansio themes/{ $id }
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Ulkoasu valitaan tiedostossa kotosivu.toml kentällä theme.
+        Se on joko valmis koto tai kansio kansiossa themes.
+template-syntax = Sivupohjassa on kirjoitusvirhe: { $reason }
+    .fix = Korjaa sivupohja tai poista se, jolloin käytetään ylemmän ulkoasun pohjaa
+    .explain =
+        Sivupohja kertoo, mihin kohtaan sivua mikin tieto tulee.
+        Pohjan merkinnät ovat Tera-kieltä, ja niissä on virhe.
+        Pyydä apua ulkoasun tekijältä; virheilmoitus on tarkoitettu hänelle.
+template-failed = Sivupohja ”{ $template }” ei toimi tällä sivulla: { $reason }
+    .fix = Korjaa sivupohja niin, että se kestää myös puuttuvan tiedon
+    .explain =
+        Sivupohja on muuten kunnossa, mutta tällä sivulla se pyysi tietoa, jota ei ole.
+        Ulkoasun oppaassa kerrotaan, mitä tietoja kullakin sivulla on.
+        Pyydä apua ulkoasun tekijältä; virheilmoitus on tarkoitettu hänelle.
+label-syntax = { $reason ->
+    [name] Tekstin nimessä on kielletty merkki
+    [equals] Yhtäsuuruusmerkki puuttuu
+    [value] Nimeltä puuttuu teksti
+    [quote] Lainausmerkki puuttuu
+    [brace] Aaltosulje puuttuu tai on liikaa
+    [default] Vaihtoehdoista tasan yksi merkitään tähdellä
+    [twice] Sama nimi on annettu kahdesti
+    [too-deep] Aaltosulkeita on liian monta sisäkkäin
+   *[other] Tätä kohtaa ei voi lukea
+ }
+    .fix = { $reason ->
+        [name] Käytä vain kirjaimia a–z, numeroita ja yhdysviivaa
+        [equals] Kirjoita nimen ja tekstin väliin =
+        [value] Kirjoita =-merkin jälkeen teksti
+        [quote] Sulje lainausmerkki samalla rivillä
+        [brace] Tarkista, että jokaisella aaltosulkeella on pari
+        [default] Kirjoita viimeisen vaihtoehdon eteen *
+        [twice] Poista toinen
+        [too-deep] Jaa teksti useampaan osaan
+       *[other] Vertaa riviä viereisiin riveihin
+     }
+    .explain =
+        Sivuston painikkeiden ja otsikoiden tekstit ovat kansiossa labels, yksi tiedosto kieltä kohti.
+        Rivillä on nimi, yhtäsuuruusmerkki ja teksti.
+            search = Hae
+        Tiedostomuodon nimi on Fluent.
+missing-label = Käyttöliittymän teksti ”{ $key }” puuttuu kieleltä { $language }
+    .fix = { $nearest ->
+        [none] Lisää rivi { $key } = … tiedostoon labels/{ $language }.ftl
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Sivupohja tarvitsee tekstin, jota tällä kielellä ei ole.
+        Painike tai otsikko jäisi sivulla tyhjäksi.
+        Lisää teksti ulkoasun kansioon labels.
+kt315 = { $reason ->
+    [missing-language] Sivulta puuttuu tieto kielestä
+    [wrong-direction] Tekstin suunta ei vastaa kieltä
+    [missing-title] Sivulta puuttuu nimi
+    [missing-main] Sivulta puuttuu pääsisällön merkintä
+    [several-mains] Sivulla on useita pääsisältöjä
+    [missing-skip-link] Sivun ensimmäinen linkki ei vie pääsisältöön
+    [nameless-navigation] Valikolta puuttuu nimi, vaikka sivulla on useita valikoita
+    [missing-h1] Sivulta puuttuu pääotsikko
+    [several-h1] Sivulla on useita pääotsikoita
+    [skipped-heading] Otsikkotaso hyppää yli
+    [empty-heading] Otsikossa ei ole tekstiä
+    [duplicate-id] Kahdella sivun kohdalla on sama tunnus
+    [dangling-reference] Sivun kohta viittaa toiseen kohtaan, jota sivulla ei ole
+    [missing-alt] Kuvalta puuttuu tekstivastine
+    [empty-link] Linkissä ei ole tekstiä
+    [empty-button] Painikkeessa ei ole tekstiä
+    [unlabelled-field] Lomakkeen kentältä puuttuu nimi
+    [table-without-caption] Taulukolta puuttuu nimi
+    [missing-scope] Taulukon otsikkosolu ei kerro, mitä se otsikoi
+    [empty-cell] Taulukon solussa ei ole tekstiä
+    [rowspan] Taulukon solu ulottuu monelle riville
+    [style-attribute] Sivun sisällä on tyylejä
+    [inline-style] Sivun sisällä on tyylilohko
+    [inline-script] Sivun sisällä on ohjelmakoodia
+    [event-handler] Sivun osaan on liitetty ohjelmakoodia
+    [script-link] Linkki käynnistää ohjelmakoodia
+    [foreign-resource] Sivu hakee jotakin toiselta sivustolta
+    [broken-link] Linkin kohdetta ei ole
+    [broken-fragment] Linkin kohdesivulla ei ole kohtaa, johon linkki vie
+    [one-way-alternate] Sivun toinen kieliversio ei viittaa takaisin tähän sivuun
+    [contrast] Värien ero on liian pieni
+   *[other] Sivu ei ole saavutettava
+ }{ $word ->
+    [none] { "" }
+   *[other] : { $word }
+ }
+    .fix = { $reason ->
+        [no-alt] Kirjoita, mitä kuva kertoo
+        [broken-link] Korjaa osoite tai poista linkki
+        [broken-fragment] Korjaa osoite tai poista linkki
+        [skipped-heading] Käytä seuraavaa otsikkotasoa
+        [empty-link] Kirjoita linkille teksti, joka kertoo, minne se vie
+        [contrast] Valitse tummempi teksti tai vaaleampi tausta
+       *[other] Korjaa ulkoasun sivupohja tai pyydä apua sen tekijältä
+     }
+    .explain =
+        Valmis sivu tarkistetaan samoin kuin ruudunlukija sen lukee.
+        Löytynyt puute estää tai vaikeuttaa sivun käyttöä esimerkiksi näppäimistöllä tai ruudunlukijalla.
+        Kunnan verkkosivujen on oltava saavutettavia (laki digitaalisten palvelujen tarjoamisesta 306/2019, 7 §).
+        Jos virhe on kaikilla sivuilla, se on ulkoasussa; jos yhdellä, se on yleensä sivun tekstissä.

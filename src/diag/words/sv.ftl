@@ -1,0 +1,667 @@
+# De svenska orden för diagnostiken, så som svenska skrivs i Finland.
+#
+# Varje kod är ett meddelande med .fix (ett förslag) och .explain (en förklaring).
+# I förklaringen står varje mening på sin rad; en rad med fyra extra mellanslag är ett exempel och förblir en egen rad.
+# Ett meddelande eller förslag på en mening slutar utan punkt.
+
+### Nivåer, platser och sammandrag
+
+level-error = fel
+level-warning = varning
+level-info = obs
+level-fix = förslag
+label-fix = Förslag
+label-see = Se också
+
+fix-write = Skriv här: { $with }
+fix-remove = Ta bort det här stället
+
+place-file = filen { $path }
+place-line = filen { $path }, rad { $line }, kolumn { $column }
+place-page = sidan { $path }
+
+count-errors = { $count ->
+    [one] { $count } fel
+   *[other] { $count } fel
+ }
+count-warnings = { $count ->
+    [one] { $count } varning
+   *[other] { $count } varningar
+ }
+count-infos = { $count ->
+    [one] { $count } observation
+   *[other] { $count } observationer
+ }
+count-none = Inget att anmärka på
+count-two = { $first } och { $second }
+count-three = { $first }, { $second } och { $third }
+
+thing-named = { $noun } ”{ $name }”
+
+### Noter vid sidan
+
+note-first-here = första gången här
+note-other-arrangement = samma kundgrupp finns redan här
+note-declared-here = definierat här
+note-belongs-to = det här hör till den här tjänsten
+note-other-text = den andra texten finns här
+note-other-claim = samma adress används här
+note-starts-here = börjar här
+note-source-here = originaltexten finns här
+note-structure-here = den strukturerade uppgiften finns här
+note-parent-here = den övre nivån är angiven här
+
+### Benämningar: saker
+
+noun-site = webbplats
+noun-file = fil
+noun-channel = serviceställe
+noun-coverage = tabell över anordnare
+noun-coverage-row = rad i tabellen över anordnare
+noun-parts = del av programmet
+noun-principle-group = grupp av principer
+noun-registry = register
+noun-related = anknytande dokument
+noun-responsible = ansvar
+noun-party = ansvarig aktör
+noun-contact = kontaktuppgift
+noun-client-group = kundgrupp
+noun-law = lag
+noun-theme = tema
+noun-term = term
+noun-programme = program
+noun-municipality = kommun
+noun-decision = beslut
+noun-agreement = avtal
+noun-reporting = rapportering
+noun-fact = nyckeltal
+noun-section = kapitel
+noun-service = tjänst
+noun-arrangement = uppgift om ordnandet
+noun-eligibility = villkor för tjänsten
+noun-delivery = sätt att ge tjänsten
+noun-update = uppdateringsintervall
+noun-case = specialfall
+noun-goal = mål
+noun-measure = åtgärd
+noun-step = steg
+noun-budget = finansiering
+noun-indicator = indikator
+noun-target = målvärde
+noun-principle = princip
+noun-duty = uppgift
+noun-follow-up = uppföljning
+noun-entry = uppföljningsanteckning
+noun-page = sida
+noun-picture = bild
+noun-link = länk
+noun-heading = rubrik
+noun-translation = översättning
+noun-site-theme = utseende
+noun-template = sidmall
+noun-label = gränssnittstext
+noun-asset = fil i utseendet
+noun-publisher = utgivare
+noun-accessibility = tillgänglighetsuppgifter
+noun-column = extra kolumn
+noun-token = värde i utseendet
+noun-waiver = godkänt undantag
+
+### Benämningar: värden
+
+noun-text = text
+noun-texts = text eller texter på flera språk
+noun-list = lista
+noun-list-of-texts = lista med texter
+noun-table = block
+noun-list-of-tables = lista med block
+noun-date = datum
+noun-time = klockslag
+noun-number = tal
+noun-whole-number = heltal
+noun-decimal = decimaltal
+noun-yes-no = ja eller nej (true eller false)
+noun-schedule = tidsplan
+noun-cadence = intervall
+noun-law-ref = laghänvisning
+noun-id = id
+noun-language = språk
+noun-url = webbadress
+
+### Filer
+
+no-site = Filen kotosivu.toml saknas i mappen
+    .fix = Gå till webbplatsens mapp eller skapa en ny webbplats med kommandot kotosivu new
+    .explain =
+        Varje webbplats har en fil som heter kotosivu.toml.
+        Den anger webbplatsens namn, adress och språk och vilka program som publiceras.
+        Utan den vet kotosivu inte vad som ska publiceras.
+        Oftast beror felet på att kommandot gavs i fel mapp.
+missing-file = Filen eller mappen ”{ $path }” finns inte
+    .fix = { $nearest ->
+        [none] Skapa filen eller rätta namnet
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        En fil på webbplatsen hänvisar till en annan fil eller mapp som inte finns.
+        Jämför namnet bokstav för bokstav: stora och små bokstäver är olika tecken, likaså ä och a.
+        Filen kan också ha flyttats eller blivit osparad.
+unreadable-file = Filen eller mappen kan inte läsas{ $reason ->
+    [none] { "" }
+   *[other] : { $reason }
+ }
+    .fix = Stäng filen i andra program och kontrollera att du har rätt att läsa den
+    .explain =
+        Filen finns, men datorn låter den inte läsas.
+        Den kan vara öppen i ett annat program, eller så saknar du läsrätt.
+        På en nätverksenhet kan orsaken vara att förbindelsen har brutits.
+file-too-large = Filen är för stor: { $size } MB, högst { $limit } MB
+    .fix = Dela upp filen eller ta bort sådant som inte hör dit
+    .explain =
+        Ingen text i ett program är så här lång.
+        Oftast har en annan fil, till exempel en video eller en PDF, hamnat i mappen av misstag.
+        Målen kan delas upp på flera filer i mappen goals.
+not-utf8 = Filen är inte UTF-8-text; det första främmande tecknet finns på rad { $line }
+    .fix = Öppna filen i en textredigerare och spara den som UTF-8
+    .explain =
+        Bokstäverna i filen är sparade på ett sätt som inte säkert kan läsas rätt.
+        Då skulle å, ä och ö bli konstiga tecken på sidan.
+        Välj Spara som i redigeraren och UTF-8 som kodning.
+        En Word- eller PDF-fil kan inte användas som sådan, utan texten måste kopieras ur den.
+link-leaves-project = Genvägen leder ut ur webbplatsens mapp: { $target }
+    .fix = Kopiera filen till webbplatsens mapp och ta bort genvägen
+    .explain =
+        I mappen finns en genväg som pekar på något annat ställe i datorn.
+        Den följs inte, så att filer som inte är avsedda för publicering inte hamnar på sidorna av misstag.
+unused-file = Ingenting använder den här filen
+    .fix = { $nearest ->
+        [none] Ta bort filen eller flytta den någon annanstans
+       *[other] Menade du namnet ”{ $nearest }”?
+     }
+    .explain =
+        I programmets mapp finns en fil som inte läses.
+        Om namnet är felskrivet saknas filens innehåll på sidorna utan att någon märker det.
+        Till exempel läses service.toml inte, eftersom namnet ska vara services.toml.
+
+### Hur filen är skriven
+
+toml-syntax = { $reason ->
+    [quote] Ett citattecken saknas
+    [bracket] En hakparentes saknas
+    [brace] En klammerparentes saknas
+    [equals] Ett likhetstecken saknas
+    [comma] Ett kommatecken saknas
+    [value] Fältet saknar värde
+    [key] Fältets namn saknas eller innehåller ett otillåtet tecken
+    [twice] Samma fält har angetts två gånger
+    [line-end] Det finns överflödig text i slutet av raden
+   *[other] Det här stället kan inte läsas
+ }
+    .fix = { $reason ->
+        [quote] Skriv ett rakt citattecken " i början och slutet av texten
+        [bracket] Lägg till den [ eller ] som saknas
+        [brace] Lägg till klammerparentesen som saknas
+        [equals] Skriv = mellan fältets namn och värdet
+        [comma] Skriv ett kommatecken mellan listans delar
+        [value] Skriv ett värde efter =, till exempel ett namn inom citattecken
+        [key] Skriv namnet med små bokstäver utan mellanslag, å, ä och ö
+        [twice] Ta bort det ena eller slå ihop dem
+        [line-end] Flytta resten till en egen rad eller skriv # framför
+       *[other] Jämför med raderna intill: citattecken, parenteser och likhetstecken
+     }
+    .explain =
+        Raderna i filen skrivs alltid på samma sätt: fältets namn, likhetstecken och värde.
+            name = "Vägledning och rådgivning"
+        Text står inom raka citattecken och en lista inom hakparenteser med kommatecken mellan delarna.
+            partners = ["tuusniemi", "lapinlahti"]
+        Felet finns ofta redan på raden före: där saknas ett citattecken eller en parentes.
+        Filformatet heter TOML.
+unquoted-value = Värdet ”{ $word }” saknar citattecken
+    .fix = Skriv "{ $word }"
+    .explain =
+        Ett datum, ett årsintervall eller ett kvartal skrivs inom citattecken.
+            date = "18.11.2024"
+            schedule = "2019–2022"
+            schedule = "Q3 2025"
+        Utan dem försöker datorn läsa värdet som ett tal och lyckas inte.
+date-became-number = ”{ $word }” är här ett decimaltal och inte ett datum
+    .fix = Skriv datumet inom citattecken och lägg till året, till exempel "18.11.2024"
+    .explain =
+        Utan citattecken betyder 18.11 decimaltalet arton komma elva.
+        Därför skrivs dag och månad alltid inom citattecken.
+        Lägg också till året, så är datumet entydigt.
+curly-quotes = Här står typografiska citattecken, men det behövs raka
+    .fix = Skriv ett rakt citattecken " i början och slutet av texten
+    .explain =
+        Word och många andra program gör citattecknen böjda: ”så här”.
+        I den här filen märks början och slutet av en text ut med raka tecken: "så här".
+        Inne i texten får böjda citattecken användas fritt.
+no-break-space = Här finns ett hårt mellanslag som inte syns
+    .fix = Ta bort mellanslaget och skriv ett vanligt i stället
+    .explain =
+        Ett hårt mellanslag ser ut som ett vanligt men är ett annat tecken.
+        Det följer med när text kopieras från Word eller en webbsida.
+        I id:n och fältnamn gör det att ordet inte känns igen.
+backslash = Omvänt snedstreck \ går inte inom citattecken: { $word }
+    .fix = Skriv snedstreck / i stället
+    .explain =
+        Inom citattecken inleder omvänt snedstreck ett specialtecken, så C:\bilder tolkas fel.
+        Skriv sökvägar med vanligt snedstreck.
+            logo = "bilder/logo.svg"
+        Om det omvända snedstrecket hör till texten ska det skrivas två gånger.
+unknown-key = Fältet ”{ $typed }” är okänt: { $thing }
+    .fix = { $nearest ->
+        [none] Ta bort fältet eller använd något av dessa: { $known }
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Fältets namn är felskrivet eller så står det på fel ställe.
+        Ett okänt fält skulle inte komma med på sidan, och därför får du veta det genast.
+        Fältnamnen är på engelska och med små bokstäver: name, text, schedule.
+        Kontrollera också under vilken rubrik fältet står: ett fält hör alltid till närmaste rubrik inom hakparenteser ovanför.
+missing-key = Det obligatoriska fältet ”{ $key }” saknas: { $thing }
+    .fix = Lägg till en rad som börjar med { $key } =
+    .explain =
+        Den här uppgiften behövs alltid för att sidan ska kunna göras.
+        Till exempel har varje tjänst ett id och ett namn.
+            id = "ohjaus-ja-neuvonta"
+            name = "Vägledning och rådgivning"
+        Om uppgiften ser ut att finnas kan den stå under fel rubrik.
+wrong-kind = Fältet ”{ $key }” har fel slags värde. Förväntat: { $expected }. Nu: { $found }.
+    .fix = Ändra värdet till: { $expected }
+    .explain =
+        I varje fält passar ett visst slags värde.
+            text: name = "Vägledning"
+            lista: partners = ["fpa", "arbetskraftstjanster"]
+            ja eller nej: statutory = true
+        Oftast saknas citattecken, eller så saknar en lista sina hakparenteser.
+unknown-word = I fältet ”{ $key }” kan det inte stå ”{ $word }”
+    .fix = { $nearest ->
+        [none] Använd något av dessa: { $known }
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        I det här fältet passar bara vissa ord.
+        De får skrivas på finska, svenska eller engelska, men andra ord känns inte igen.
+        Så heter samma sak likadant på alla sidor och alla språk.
+empty-text = Det finns ingen text i fältet ”{ $key }”
+    .fix = Skriv en text eller ta bort hela raden
+    .explain =
+        Fältet finns, men det står ingenting mellan citattecknen.
+        På sidan skulle det bli en tom plats, och läsaren vet inte om något har fallit bort.
+        Om uppgiften inte finns ska hela raden tas bort.
+
+### Datum, tidsplaner och andra beteckningar
+
+bad-date = ”{ $word }” är inte ett datum
+    .fix = Skriv datumet som "18.11.2024" eller "2024-11-18"
+    .explain =
+        Dag, månad och år behövs alla, och dagen måste finnas i kalendern.
+        Till exempel duger inte 31.11.2024, eftersom november har 30 dagar.
+bad-schedule = ”{ $word }” är inte en tidsplan som kan tolkas
+    .fix = Skriv till exempel "2026", "2025–2028", "6/2027", "hösten 2027", "senast 2027" eller "fortgående"
+    .explain =
+        Tidsplanen avgör vid vilket år saken visas på tidslinjen och om den är försenad.
+        Därför skrivs den på något av dessa sätt:
+            schedule = "2025–2028"
+            schedule = "hösten 2027"
+            schedule = "fortgående"
+        Om dokumentet har andra ord kan de behållas med ett datum bredvid:
+            schedule = { "{" } text = "när den nya lagen gäller", by = 2026-12-31 { "}" }
+bad-cadence = ”{ $word }” är inte ett intervall som kan tolkas
+    .fix = Skriv till exempel "3 mån", "år" eller "60 dagar"
+    .explain =
+        Intervallet anger hur ofta något görs eller hur lång tid det får ta.
+        Skriv ett tal och en enhet: dagar, veckor, månader eller år.
+            every = "6 mån"
+            within = "60 dagar"
+bad-law-ref = Laghänvisningen ”{ $word }” kan inte tolkas
+    .fix = Skriv till exempel "KotoL 10 § 1 mom. 5 k" eller "KotoL 12–32 §"
+    .explain =
+        Hänvisningen börjar med den förkortning som lagen har i lagförteckningen.
+        Sedan följer paragraf och vid behov moment och punkt.
+        En hänvisning som kan tolkas blir en länk till Finlex, en annan visas bara som text.
+bad-id = ”{ $word }” duger inte som id
+    .fix = { $nearest ->
+        [none] Använd bara små bokstäver a–z, siffror och bindestreck
+       *[other] Skriv ”{ $nearest }”
+     }
+    .explain =
+        Ett id får innehålla små bokstäver a–z, siffror och bindestreck.
+        Å, ä, ö, mellanslag och stora bokstäver går inte, eftersom id:t är en del av sidans adress.
+            id = "ohjaus-ja-neuvonta"
+        Läsaren ser inte id:t på sidan, så namnet kan ändå skrivas fritt.
+bad-language = ”{ $word }” är inte en språkkod
+    .fix = { $nearest ->
+        [none] Använd språkets förkortning, till exempel fi, sv, en, ar eller fi-simple
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Språket anges med en internationell förkortning: fi är finska, sv svenska, uk ukrainska och so somaliska.
+        Lättläst finska är fi-simple.
+        Enligt förkortningen väljer skärmläsaren uttal och webbläsaren textens riktning.
+bad-url = ”{ $word }” är inte en webbadress
+    .fix = Skriv hela adressen, till exempel https://www.kommun.fi/integration
+    .explain =
+        Adressen måste börja med https://.
+        Utan det skulle webbläsaren leta efter sidan på din egen webbplats, och länken skulle inte fungera.
+        För e-post finns ett eget fält, email.
+
+### Hänvisningar
+
+duplicate-id = Id:t ”{ $id }” används redan: { $thing }
+    .fix = Ge den ena ett nytt id
+    .explain =
+        Två saker av samma slag kan inte ha samma id, eftersom de skulle få samma adress.
+        Ofta har ett block kopierats och id:t blivit oförändrat.
+        Ändra den nyare sakens id, så fungerar gamla länkar fortfarande.
+duplicate-arrangement = Tjänsten ”{ $service }” har två uppgifter om ordnandet för gruppen ”{ $group }”
+    .fix = Hör det här till tjänsten ”{ $service }”? Om inte, flytta blocket till rätt tjänst
+    .explain =
+        En tjänst har en uppgift om ordnandet för varje kundgrupp inom samma område.
+        Ett block med rubriken "[[service.arrangement]]" hör alltid till närmaste tjänst ovanför.
+        Om du klistrade in blocket i slutet av filen hamnade det kanske under fel tjänst.
+        Flytta det till sin egen tjänst eller byt kundgrupp i fältet for.
+unknown-party = Den ansvariga aktören ”{ $id }” finns inte i registret
+    .fix = { $nearest ->
+        [none] Lägg till aktören i registret eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        De ansvariga aktörerna är förtecknade i mappen programmes/registry, och man hänvisar till dem med id.
+        Om id:t inte finns ser läsaren inte vem som ansvarar för tjänsten.
+        Kontrollera stavningen eller lägg till en ny aktör i registret.
+            id = "kuopion-kaupunki"
+            name = "Kuopio stad"
+unknown-client-group = Kundgruppen ”{ $id }” finns inte i registret
+    .fix = { $nearest ->
+        [none] Lägg till kundgruppen i registret eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Kundgrupperna är förtecknade i mappen programmes/registry, och man hänvisar till dem med id.
+        Om gruppen inte finns faller uppgiften bort ur ansvarstabellen.
+        Kontrollera stavningen eller lägg till gruppen i registret.
+unknown-theme = Temat ”{ $id }” finns inte i registret
+    .fix = { $nearest ->
+        [none] Lägg till temat i registret eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Teman grupperar målen på sidan.
+        De är förtecknade i mappen programmes/registry, och man hänvisar till dem med id.
+        Kontrollera stavningen eller lägg till temat i registret.
+unknown-law = Lagen ”{ $id }” finns inte i registret
+    .fix = { $nearest ->
+        [none] Lägg till lagen i registret eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Lagarna är förtecknade i mappen programmes/registry.
+        Förteckningen ger lagens namn och länken till Finlex.
+        Kontrollera förkortningen eller lägg till lagen i förteckningen.
+unknown-service = Tjänsten ”{ $id }” finns inte i programmet
+    .fix = { $nearest ->
+        [none] Lägg till tjänsten eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Tjänsterna står i programmets fil services.toml, och man hänvisar till dem med id, inte med namn.
+        Kontrollera att id:t är exakt detsamma som i tjänstens fält id.
+unknown-goal = Målet ”{ $id }” finns inte i programmet
+    .fix = { $nearest ->
+        [none] Lägg till målet eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Målen står i programmets fil goals.toml eller i mappen goals, och man hänvisar till dem med id.
+        Om du hänvisar till ett mål i föregående programperiod ska du kontrollera att också det gamla programmet finns på webbplatsen.
+unknown-section = Kapitlet ”{ $id }” finns inte i programmet
+    .fix = { $nearest ->
+        [none] Lägg till kapitlets fil eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Programmets kapitel finns i mappen content, vart och ett i sin egen fil.
+        Kapitlets id är filens namn utan slutet .md.
+unknown-programme = Programmet ”{ $id }” finns inte
+    .fix = { $nearest ->
+        [none] Skapa programmets mapp eller rätta id:t
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Varje program har en egen mapp i mappen programmes.
+        Programmets id är mappens namn, och i mappen finns filen programme.toml.
+cycle = En sak kan inte stå ovanför sig själv: { $thing }
+    .fix = Ta bort eller byt den övre nivån (parent) för någon av dessa
+    .explain =
+        Kedjan av övre nivåer återvänder till sin början och har ingen topp.
+        Till exempel hör en enhet till staden, och staden är angiven som en del av samma enhet.
+        Ta bort fältet parent för den översta.
+ends-before-it-begins = Slutet { $end } är före början { $start }
+    .fix = Byt plats på datumen eller rätta det ena
+    .explain =
+        Perioden slutar innan den börjar.
+        Ofta är ett årtal felskrivet eller så har datumen bytt plats.
+empty-arrangement = Uppgiften om tjänsten ”{ $service }” för gruppen ”{ $group }” är tom
+    .fix = Ange vem som ordnar tjänsten, eller skriv till exempel state = "not-decided"
+    .explain =
+        En tom plats i ansvarstabellen kan betyda många saker, och läsaren kan inte veta vad.
+        Därför sägs det alltid ut: gäller inte gruppen, inte beslutat, ordnas gemensamt eller öppen fråga.
+            state = "not-applicable"
+            state = "not-decided"
+            state = "joint"
+            state = "open-question"
+words-disagree = Orden ”{ $word }” och uppgiften ”{ $found }” motsäger varandra
+    .fix = Rätta det som är fel
+    .explain =
+        Dokumentets egna ord och uppgiften bredvid säger olika saker.
+        Orden visas på sidan, men tabeller, tidslinje och sökning använder uppgiften.
+        Läsaren skulle alltså få olika svar på olika sidor.
+
+### Språk
+
+translated-twice = Fältet ”{ $key }” har två texter på samma språk ({ $language })
+    .fix = Ta bort texten antingen här eller i översättningsfilen
+    .explain =
+        Samma text finns både i programmets egen fil och i översättningsfilen.
+        Det går inte att veta vilken som är avsedd för sidan.
+        Om en tjänsteinnehavare själv skriver texten på båda språken ska den stå i programmets fil.
+kt308 = Översättningen är äldre än originaltexten: { $key } ({ $language })
+    .fix = Kontrollera översättningen och uppdatera den enligt den nya texten
+    .explain =
+        Originaltexten har ändrats efter att översättningen gjordes.
+        Läsaren ser den gamla översättningen och ett meddelande om att den kan vara föråldrad.
+        Kommandot kotosivu translate samlar texterna för översättaren.
+        Det här är en egen kvalitetsregel i kotosivu, inte ett krav i lagen.
+unknown-translation = Översättningen ”{ $key }” saknar originaltext
+    .fix = { $nearest ->
+        [none] Ta bort översättningen
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Översättningsfilen översätter en text som inte längre finns i programmet.
+        Saken kan ha tagits bort eller fått ett nytt id.
+        Översättningen visas inte på någon sida.
+po-syntax = { $reason ->
+    [quote] Ett citattecken saknas i översättningsfilen
+    [keyword] En rad i översättningsfilen börjar med ett okänt ord
+    [order] Raderna i översättningsfilen står i fel ordning
+    [twice] Samma text finns två gånger i översättningsfilen
+    [missing] Raden msgid eller msgstr saknas på ett ställe i översättningsfilen
+    [plural] Översättningen har pluralformer, som inget fält har
+    [escape] Efter det omvända snedstrecket står fel tecken
+   *[other] En rad i översättningsfilen kan inte läsas
+ }
+    .fix = { $reason ->
+        [quote] Skriv ett rakt citattecken " i början och slutet av texten
+        [keyword] Börja raden med msgctxt, msgid eller msgstr
+        [order] Skriv i ordningen msgctxt, msgid, msgstr
+        [twice] Ta bort den ena översättningen
+        [missing] Lägg till raden som saknas: msgid är originaltexten och msgstr översättningen
+        [plural] Ta bort pluralformerna och lämna en enda msgstr
+        [escape] Skriv det omvända snedstrecket två gånger
+       *[other] Öppna filen i ett översättningsprogram, till exempel Poedit, och spara den på nytt
+     }
+    .explain =
+        I översättningsfilen finns tre rader för varje text: plats, originaltext och översättning.
+            msgctxt "service.ohjaus.name"
+            msgid "Ohjaus ja neuvonta"
+            msgstr "Vägledning och rådgivning"
+        Det är säkrast att redigera filen med ett översättningsprogram, som sköter beteckningarna.
+
+### Texter
+
+raw-html = Texten innehåller HTML-kod
+    .fix = Ta bort koden och använd vanliga beteckningar, till exempel **fetstil** eller [länk](adress)
+    .explain =
+        Texten skrivs med Markdown, inte med HTML-kod.
+        Koden kunde förstöra sidan, hindra skärmläsaren eller föra in främmande program på sidan.
+        Om du vill visa ett mindre än-tecken ska du skriva ett omvänt snedstreck framför det.
+unsafe-link = Länken ”{ $word }” är inte tillåten
+    .fix = Använd en adress som börjar med https://, mailto: eller tel:
+    .explain =
+        En länk får leda till en webbsida, en e-postadress eller ett telefonnummer.
+        En annan länk kunde starta något på läsarens enhet som hen inte väntar sig.
+broken-link = Länkens mål ”{ $word }” finns inte
+    .fix = { $nearest ->
+        [none] Rätta adressen eller ta bort länken
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Länken pekar på en sida eller ett ställe som inte finns på webbplatsen.
+        Läsaren skulle få en felsida.
+        Sidan kan ha tagits bort, eller så är adressen felskriven.
+skipped-heading = Rubriken har nivå { $found }, fast följande nivå är { $expected }
+    .fix = Ändra rubrikens nivå till { $expected }: antal # i början av raden { $expected }
+    .explain =
+        Man får inte hoppa över rubriknivåer.
+        Den som använder skärmläsare rör sig på sidan med hjälp av rubrikerna och tror att något saknas där en nivå hoppas över.
+        Nivån anges med antalet #: ## är kapitlets rubrik och ### dess underrubrik.
+missing-alt = Bilden saknar textalternativ
+    .fix = Skriv inom hakparenteserna vad bilden berättar: ![Karta över serviceställen](karta.svg)
+    .explain =
+        Textalternativet läses upp för den som inte ser bilden.
+        Berätta vad man är avsedd att förstå av bilden.
+        Tillgänglighetskraven förutsätter ett textalternativ (lagen om tillhandahållande av digitala tjänster 306/2019).
+duplicate-number = Två kapitel har numret { $number }
+    .fix = Ändra det ena kapitlets nummer
+    .explain =
+        Två kapitel har samma nummer, så en hänvisning kan avse vilket som helst av dem.
+        Kontrollera numren i det godkända dokumentet.
+
+### Sidor och utseende
+
+address-taken = Två sidor vill ha samma adress { $address }: { $thing } och { $other }
+    .fix = Byt id på den ena
+    .explain =
+        På en adress kan det finnas bara en sida.
+        Adressen bildas av id:n, så två likadana id:n, eller ett kapitel som heter som en färdig sida, krockar.
+        Byt det som ännu inte är publicerat.
+unknown-theme-folder = Utseendet ”{ $id }” finns inte
+    .fix = { $nearest ->
+        [none] Använd det färdiga utseendet koto eller skapa mappen themes/{ $id }
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Utseendet väljs i filen kotosivu.toml med fältet theme.
+        Det är antingen det färdiga koto eller en mapp i mappen themes.
+template-syntax = Det finns ett skrivfel i sidmallen: { $reason }
+    .fix = Rätta sidmallen eller ta bort den, så används mallen i det övre utseendet
+    .explain =
+        Sidmallen anger var på sidan varje uppgift placeras.
+        Mallens beteckningar är skrivna i språket Tera, och det finns ett fel i dem.
+        Be den som gjort utseendet om hjälp; felmeddelandet är avsett för hen.
+template-failed = Sidmallen ”{ $template }” fungerar inte på den här sidan: { $reason }
+    .fix = Rätta sidmallen så att den klarar också en uppgift som saknas
+    .explain =
+        Sidmallen är i övrigt i sin ordning, men på den här sidan bad den om en uppgift som inte finns.
+        I handboken för utseenden står det vilka uppgifter varje sida har.
+        Be den som gjort utseendet om hjälp; felmeddelandet är avsett för hen.
+label-syntax = { $reason ->
+    [name] Textens namn innehåller ett otillåtet tecken
+    [equals] Ett likhetstecken saknas
+    [value] Namnet saknar text
+    [quote] Ett citattecken saknas
+    [brace] En klammerparentes saknas eller är överflödig
+    [default] Exakt ett av alternativen märks med en asterisk
+    [twice] Samma namn har angetts två gånger
+    [too-deep] Det finns för många klammerparenteser inuti varandra
+   *[other] Det här stället kan inte läsas
+ }
+    .fix = { $reason ->
+        [name] Använd bara bokstäverna a–z, siffror och bindestreck
+        [equals] Skriv = mellan namnet och texten
+        [value] Skriv en text efter =
+        [quote] Avsluta citatet på samma rad
+        [brace] Kontrollera att varje klammerparentes har ett par
+        [default] Skriv * framför det sista alternativet
+        [twice] Ta bort det ena
+        [too-deep] Dela upp texten i flera delar
+       *[other] Jämför med raderna intill
+     }
+    .explain =
+        Texterna i webbplatsens knappar och rubriker finns i mappen labels, en fil för varje språk.
+        På raden står ett namn, ett likhetstecken och en text.
+            search = Sök
+        Filformatet heter Fluent.
+missing-label = Gränssnittstexten ”{ $key }” saknas på språket { $language }
+    .fix = { $nearest ->
+        [none] Lägg till raden { $key } = … i filen labels/{ $language }.ftl
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Sidmallen behöver en text som inte finns på det här språket.
+        En knapp eller rubrik skulle bli tom på sidan.
+        Lägg till texten i utseendets mapp labels.
+kt315 = { $reason ->
+    [missing-language] Sidan saknar uppgift om språk
+    [wrong-direction] Textens riktning stämmer inte med språket
+    [missing-title] Sidan saknar titel
+    [missing-main] Sidans huvudinnehåll är inte utmärkt
+    [several-mains] Sidan har flera huvudinnehåll
+    [missing-skip-link] Sidans första länk leder inte till huvudinnehållet
+    [nameless-navigation] Menyn saknar namn, fast sidan har flera menyer
+    [missing-h1] Sidan saknar huvudrubrik
+    [several-h1] Sidan har flera huvudrubriker
+    [skipped-heading] En rubriknivå hoppas över
+    [empty-heading] Rubriken har ingen text
+    [duplicate-id] Två ställen på sidan har samma id
+    [dangling-reference] Ett ställe på sidan hänvisar till ett annat som inte finns på sidan
+    [missing-alt] Bilden saknar textalternativ
+    [empty-link] Länken har ingen text
+    [empty-button] Knappen har ingen text
+    [unlabelled-field] Ett formulärfält saknar namn
+    [table-without-caption] Tabellen saknar namn
+    [missing-scope] En rubrikcell i tabellen anger inte vad den är rubrik för
+    [empty-cell] En cell i tabellen har ingen text
+    [rowspan] En cell i tabellen sträcker sig över flera rader
+    [style-attribute] Sidan har stilar i sig
+    [inline-style] Sidan har ett stilblock i sig
+    [inline-script] Sidan har programkod i sig
+    [event-handler] Programkod är kopplad till en del av sidan
+    [script-link] Länken startar programkod
+    [foreign-resource] Sidan hämtar något från en annan webbplats
+    [broken-link] Länkens mål finns inte
+    [broken-fragment] Stället som länken leder till finns inte på målsidan
+    [one-way-alternate] En annan språkversion hänvisar inte tillbaka till den här sidan
+    [contrast] Skillnaden mellan färgerna är för liten
+   *[other] Sidan är inte tillgänglig
+ }{ $word ->
+    [none] { "" }
+   *[other] : { $word }
+ }
+    .fix = { $reason ->
+        [no-alt] Skriv vad bilden berättar
+        [broken-link] Rätta adressen eller ta bort länken
+        [broken-fragment] Rätta adressen eller ta bort länken
+        [skipped-heading] Använd följande rubriknivå
+        [empty-link] Ge länken en text som berättar vart den leder
+        [contrast] Välj mörkare text eller ljusare bakgrund
+       *[other] Rätta sidmallen i utseendet eller be den som gjort det om hjälp
+     }
+    .explain =
+        Den färdiga sidan granskas så som en skärmläsare läser den.
+        Bristen hindrar eller försvårar användningen, till exempel med tangentbord eller skärmläsare.
+        Kommunens webbsidor ska vara tillgängliga (lagen om tillhandahållande av digitala tjänster 306/2019, 7 §).
+        Om felet finns på alla sidor ligger det i utseendet; om det finns på en sida ligger det oftast i sidans text.
