@@ -1,6 +1,6 @@
 //! Resolves goals, measures and indicators.
 
-use crate::check::lookup::{many, one, unique};
+use crate::check::lookup::{many, unique};
 use crate::check::programme::Scope;
 use crate::check::registry::{cadence, references, value};
 use crate::check::services::numbered;
@@ -14,7 +14,12 @@ use crate::record::fields::Texts;
 use crate::record::goals as typed;
 
 /// One goal with its measures. `theme` has been looked up before, for goals are ordered by it.
-pub(crate) fn resolve(record: typed::Goal, theme: Id<Theme>, columns: &[Column], scope: &mut Scope<'_>) -> Goal {
+pub(crate) fn resolve(
+    record: typed::Goal,
+    theme: Id<Theme>,
+    columns: &[Column],
+    scope: &mut Scope<'_>,
+) -> Goal {
     let typed::Goal {
         span,
         id,
@@ -62,7 +67,19 @@ fn resolve_measure(
     columns: &[Column],
     scope: &mut Scope<'_>,
 ) -> Measure {
-    let typed::Measure { span, id, text, schedule, lead, partners, indicator, step, services, budget, extra } = record;
+    let typed::Measure {
+        span,
+        id,
+        text,
+        schedule,
+        lead,
+        partners,
+        indicator,
+        step,
+        services,
+        budget,
+        extra,
+    } = record;
     let path = format!("{goal_path}.measure.{}", id.0.value);
     let (lead, partners) = (scope.parties(&lead), scope.parties(&partners));
     let own_parties = !lead.is_empty() || !partners.is_empty();
@@ -91,7 +108,12 @@ fn resolve_measure(
     }
 }
 
-fn extra_columns(extra: &Texts, columns: &[Column], path: &str, scope: &mut Scope<'_>) -> Vec<(usize, Text)> {
+fn extra_columns(
+    extra: &Texts,
+    columns: &[Column],
+    path: &str,
+    scope: &mut Scope<'_>,
+) -> Vec<(usize, Text)> {
     let mut found = Vec::with_capacity(extra.0.len());
     for (key, text) in &extra.0 {
         let Some(place) = columns.iter().position(|column| *column.slug == *key.value) else {
@@ -101,7 +123,7 @@ fn extra_columns(extra: &Texts, columns: &[Column], path: &str, scope: &mut Scop
                     .nearest(&key.value, known.iter().copied())
                     .thing("column", key.value.clone())
                     .arg("known", known.join(", "))
-                    .arg("key", key.value.clone()),
+                    .arg("typed", key.value.clone()),
             );
             continue;
         };
@@ -116,7 +138,8 @@ fn indicators(records: Vec<typed::Indicator>, path: &str, scope: &mut Scope<'_>)
 }
 
 fn resolve_indicator(record: typed::Indicator, path: &str, scope: &mut Scope<'_>) -> Indicator {
-    let typed::Indicator { span, id, text, kind, unit, baseline, target, source, frequency } = record;
+    let typed::Indicator { span, id, text, kind, unit, baseline, target, source, frequency } =
+        record;
     let path = format!("{path}.indicator.{}", id.0.value);
     Indicator {
         at: span,
@@ -134,9 +157,4 @@ fn resolve_indicator(record: typed::Indicator, path: &str, scope: &mut Scope<'_>
         frequency: frequency.as_ref().and_then(cadence),
         slug: id.0.value.into(),
     }
-}
-
-/// The theme of a goal, needed before the goal itself because goals are ordered by theme.
-pub(crate) fn theme_of(record: &typed::Goal, scope: &mut Scope<'_>) -> Option<Id<Theme>> {
-    one(&record.theme, &scope.registry.themes, Code::UnknownTheme, scope.out)
 }

@@ -35,7 +35,12 @@ impl<T> Known<T> for Names<T> {
 }
 
 /// The thing behind a reference; a reference that leads nowhere is reported as `code` and vanishes.
-pub(crate) fn one<R, T>(reference: &Ref<R>, known: &impl Known<T>, code: Code, out: &mut Diagnostics) -> Option<Id<T>> {
+pub(crate) fn one<R, T>(
+    reference: &Ref<R>,
+    known: &impl Known<T>,
+    code: Code,
+    out: &mut Diagnostics,
+) -> Option<Id<T>> {
     named(&reference.id, known, code, out)
 }
 
@@ -73,7 +78,8 @@ pub(crate) fn named<T>(
 
 /// The complaint about a name that leads nowhere, with the likeliest intended one.
 pub(crate) fn unknown(code: Code, at: Span, typed: &str, nearest: Option<&str>) -> Diagnostic {
-    let complaint = Diagnostic::new(code, at).arg("id", typed).arg("nearest", nearest.unwrap_or("none"));
+    let complaint =
+        Diagnostic::new(code, at).arg("id", typed).arg("nearest", nearest.unwrap_or("none"));
     match nearest {
         Some(nearest) => complaint.fix(at, format!("\"{nearest}\"")),
         None => complaint,
@@ -96,16 +102,25 @@ pub(crate) fn reserve<R, T>(
             first.push((typed.value.clone(), typed.at));
             kept.push(record);
         } else {
-            out.push(duplicate(noun, typed, first.iter().find(|(name, _)| *name == typed.value).map(|(_, at)| *at)));
+            out.push(duplicate(
+                noun,
+                typed,
+                first.iter().find(|(name, _)| *name == typed.value).map(|(_, at)| *at),
+            ));
         }
     }
     (names, kept)
 }
 
 /// The complaint about an id that is taken.
-pub(crate) fn duplicate(noun: &'static str, typed: &Spanned<String>, first: Option<Span>) -> Diagnostic {
-    let complaint =
-        Diagnostic::new(Code::DuplicateId, typed.at).thing(noun, typed.value.clone()).arg("id", typed.value.clone());
+pub(crate) fn duplicate(
+    noun: &'static str,
+    typed: &Spanned<String>,
+    first: Option<Span>,
+) -> Diagnostic {
+    let complaint = Diagnostic::new(Code::DuplicateId, typed.at)
+        .thing(noun, typed.value.clone())
+        .arg("id", typed.value.clone());
     match first {
         Some(first) => complaint.label(first, "first-here"),
         None => complaint,

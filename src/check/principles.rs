@@ -10,7 +10,10 @@ use crate::model::principle::{Coverage, CoverageRow, Duty, Principle, PrincipleG
 use crate::record::principles as typed;
 
 /// The groups of principles.
-pub(crate) fn groups(records: Vec<typed::PrincipleGroup>, scope: &mut Scope<'_>) -> Vec<PrincipleGroup> {
+pub(crate) fn groups(
+    records: Vec<typed::PrincipleGroup>,
+    scope: &mut Scope<'_>,
+) -> Vec<PrincipleGroup> {
     let records = unique(records, "principle-group", |group| &group.id, scope.out);
     records.into_iter().map(|record| resolve_group(record, scope)).collect()
 }
@@ -24,13 +27,17 @@ fn resolve_group(record: typed::PrincipleGroup, scope: &mut Scope<'_>) -> Princi
         at: span,
         title: scope.text(&title, &path, "title"),
         intro: scope.maybe(intro.as_ref(), &path, "intro"),
-        principles: principles.into_iter().map(|record| resolve_principle(record, &slug, scope)).collect(),
+        principles: principles
+            .into_iter()
+            .map(|record| resolve_principle(record, &slug, scope))
+            .collect(),
         slug: slug.into(),
     }
 }
 
 fn resolve_principle(record: typed::Principle, group: &str, scope: &mut Scope<'_>) -> Principle {
-    let typed::Principle { span, id, statement, prose, bullets, responsible, client_groups } = record;
+    let typed::Principle { span, id, statement, prose, bullets, responsible, client_groups } =
+        record;
     let path = format!("principle.{group}.{}", id.0.value);
     for wording in prose.iter().flat_map(|prose| &prose.wordings) {
         prose::inspect(&wording.words, scope);
@@ -42,7 +49,8 @@ fn resolve_principle(record: typed::Principle, group: &str, scope: &mut Scope<'_
     let bullets = bullets.collect();
     let responsible = responsible.into_iter().zip(1..).filter_map(|(record, place)| {
         let place: usize = place;
-        let text = scope.maybe(record.text.as_ref(), &format!("{path}.responsible.{place}"), "text");
+        let text =
+            scope.maybe(record.text.as_ref(), &format!("{path}.responsible.{place}"), "text");
         Some((scope.party(&record.party)?, text))
     });
     let responsible = responsible.collect();
@@ -105,7 +113,8 @@ fn resolve_row(record: typed::CoverageRow, coverage: &str, scope: &mut Scope<'_>
     let path = format!("{coverage}.row.{}", id.0.value);
     CoverageRow {
         name: scope.text(&name, &path, "name"),
-        service: service.and_then(|service| one(&service, scope.services, Code::UnknownService, scope.out)),
+        service: service
+            .and_then(|service| one(&service, scope.services, Code::UnknownService, scope.out)),
         statutory: statutory.value,
         by: scope.parties(&by),
         joint: joint.is_some_and(|flag| flag.value),

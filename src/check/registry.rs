@@ -15,7 +15,11 @@ use crate::record::registry as typed;
 use crate::source::Span;
 
 /// The registry behind the files of `programmes/registry/`.
-pub(crate) fn resolve(files: Vec<typed::RegistryFile>, speech: &mut Speech, out: &mut Diagnostics) -> Registry {
+pub(crate) fn resolve(
+    files: Vec<typed::RegistryFile>,
+    speech: &mut Speech,
+    out: &mut Diagnostics,
+) -> Registry {
     let mut all = Declared::default();
     files.into_iter().for_each(|file| all.add(file));
     let laws = laws(all.laws, speech, out);
@@ -85,7 +89,14 @@ fn client_groups(
             slug: slug.into(),
         });
     }
-    break_cycles(&mut groups, "client-group", |group| group.parent, |group| &mut group.parent, |group| (group.at, group.name.original().words.to_string()), out);
+    break_cycles(
+        &mut groups,
+        "client-group",
+        |group| group.parent,
+        |group| &mut group.parent,
+        |group| (group.at, group.name.original().words.to_string()),
+        out,
+    );
     names.fill(groups)
 }
 
@@ -105,7 +116,14 @@ fn themes(records: Vec<typed::Theme>, speech: &mut Speech, out: &mut Diagnostics
             slug: slug.into(),
         });
     }
-    break_cycles(&mut themes, "theme", |theme| theme.parent, |theme| &mut theme.parent, |theme| (theme.at, theme.name.original().words.to_string()), out);
+    break_cycles(
+        &mut themes,
+        "theme",
+        |theme| theme.parent,
+        |theme| &mut theme.parent,
+        |theme| (theme.at, theme.name.original().words.to_string()),
+        out,
+    );
     names.fill(themes)
 }
 
@@ -115,11 +133,23 @@ fn parties(records: Vec<typed::Party>, speech: &mut Speech, out: &mut Diagnostic
     for record in records {
         parties.push(party(record, &names, speech, out));
     }
-    break_cycles(&mut parties, "party", |party| party.parent, |party| &mut party.parent, |party| (party.at, party.name.original().words.to_string()), out);
+    break_cycles(
+        &mut parties,
+        "party",
+        |party| party.parent,
+        |party| &mut party.parent,
+        |party| (party.at, party.name.original().words.to_string()),
+        out,
+    );
     names.fill(parties)
 }
 
-fn party(record: typed::Party, names: &Names<Party>, speech: &mut Speech, out: &mut Diagnostics) -> Party {
+fn party(
+    record: typed::Party,
+    names: &Names<Party>,
+    speech: &mut Speech,
+    out: &mut Diagnostics,
+) -> Party {
     let typed::Party {
         span,
         id,
@@ -144,8 +174,11 @@ fn party(record: typed::Party, names: &Names<Party>, speech: &mut Speech, out: &
     let path = |field: &str| format!("party.{slug}.{field}");
     let (valid_from, valid_to) = period(valid_from, valid_to, out);
     let mut known = |reference| one(&reference, names, Code::UnknownParty, out);
-    let (parent, coordinator, successor) =
-        (parent.and_then(&mut known), coordinator.and_then(&mut known), successor.and_then(&mut known));
+    let (parent, coordinator, successor) = (
+        parent.and_then(&mut known),
+        coordinator.and_then(&mut known),
+        successor.and_then(&mut known),
+    );
     Party {
         at: span,
         kind: kind.value,
@@ -168,7 +201,12 @@ fn party(record: typed::Party, names: &Names<Party>, speech: &mut Speech, out: &
     }
 }
 
-fn resolve_contact(record: typed::Contact, path: &str, speech: &mut Speech, out: &mut Diagnostics) -> Contact {
+fn resolve_contact(
+    record: typed::Contact,
+    path: &str,
+    speech: &mut Speech,
+    out: &mut Diagnostics,
+) -> Contact {
     let typed::Contact { span: _, url, email, phone, address, hours, languages } = record;
     Contact {
         url: url.map(|url| url.0.value),
@@ -188,7 +226,11 @@ fn terms(records: Vec<typed::Term>, speech: &mut Speech, out: &mut Diagnostics) 
         Term {
             word: speech.text(&word, &format!("term.{slug}.word"), out),
             meaning: speech.text(&meaning, &format!("term.{slug}.meaning"), out),
-            replaced_by: speech.maybe(replaced_by.as_ref(), &format!("term.{slug}.replaced_by"), out),
+            replaced_by: speech.maybe(
+                replaced_by.as_ref(),
+                &format!("term.{slug}.replaced_by"),
+                out,
+            ),
             since: since.map(|date| date.value),
             slug: slug.into(),
         }
@@ -197,11 +239,19 @@ fn terms(records: Vec<typed::Term>, speech: &mut Speech, out: &mut Diagnostics) 
 }
 
 /// The references with their laws; one to a law that the registry lacks is reported and dropped.
-pub(crate) fn references(typed: &[fields::LawRef], laws: &Table<Law>, out: &mut Diagnostics) -> Vec<Reference> {
+pub(crate) fn references(
+    typed: &[fields::LawRef],
+    laws: &Table<Law>,
+    out: &mut Diagnostics,
+) -> Vec<Reference> {
     typed.iter().filter_map(|reference| resolve_reference(reference, laws, out)).collect()
 }
 
-fn resolve_reference(typed: &fields::LawRef, laws: &Table<Law>, out: &mut Diagnostics) -> Option<Reference> {
+fn resolve_reference(
+    typed: &fields::LawRef,
+    laws: &Table<Law>,
+    out: &mut Diagnostics,
+) -> Option<Reference> {
     let cited = LawRef::parse(&typed.0.value).ok()?;
     let statute = cited.statute().to_lowercase();
     let names_it = |law: &Law| {

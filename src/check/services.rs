@@ -6,7 +6,9 @@ use crate::check::registry::{cadence, parse_languages, references, value};
 use crate::diag::{Code, Diagnostic};
 use crate::model::kind::Provision;
 use crate::model::registry::{ClientGroup, Party};
-use crate::model::service::{Arrangement, Case, Channel, Delivery, Eligibility, Link, Service, Update};
+use crate::model::service::{
+    Arrangement, Case, Channel, Delivery, Eligibility, Link, Service, Update,
+};
 use crate::model::table::Id;
 use crate::record::fields::{Ref, Text};
 use crate::record::{registry, services as typed};
@@ -48,11 +50,16 @@ pub(crate) fn resolve(record: typed::Service, scope: &mut Scope<'_>) -> Service 
         statutory: statutory.map(|kind| kind.value),
         law: references(&law, &scope.registry.laws, scope.out),
         text: scope.maybe(text.as_ref(), &path, "text"),
-        section: section.and_then(|section| one(&section, scope.sections, Code::UnknownSection, scope.out)),
-        eligibility: numbered(eligibility, &path, "eligibility", |rule, path| resolve_rule(rule, path, scope)),
+        section: section
+            .and_then(|section| one(&section, scope.sections, Code::UnknownSection, scope.out)),
+        eligibility: numbered(eligibility, &path, "eligibility", |rule, path| {
+            resolve_rule(rule, path, scope)
+        }),
         languages: parse_languages(&languages),
         interpreting: scope.maybe(interpreting.as_ref(), &path, "interpreting"),
-        channels: numbered(channel, &path, "channel", |channel, path| resolve_channel(channel, path, scope)),
+        channels: numbered(channel, &path, "channel", |channel, path| {
+            resolve_channel(channel, path, scope)
+        }),
         price: scope.maybe(price.as_ref(), &path, "price"),
         apply: scope.maybe(apply.as_ref(), &path, "apply"),
         hours: scope.maybe(hours.as_ref(), &path, "hours"),
@@ -133,11 +140,19 @@ fn arrangements(service: &typed::Service, path: &str, scope: &mut Scope<'_>) -> 
 }
 
 /// The path of an arrangement: its client groups, and its area where another has the same groups.
-fn arrangement_path(record: &typed::Arrangement, all: &[typed::Arrangement], service: &str) -> String {
+fn arrangement_path(
+    record: &typed::Arrangement,
+    all: &[typed::Arrangement],
+    service: &str,
+) -> String {
     let groups = |record: &typed::Arrangement| joined(&record.r#for.0);
     let own = groups(record);
     let alone = all.iter().filter(|other| groups(other) == own).count() == 1;
-    let area = if alone || record.area.is_empty() { String::new() } else { format!("@{}", joined(&record.area)) };
+    let area = if alone || record.area.is_empty() {
+        String::new()
+    } else {
+        format!("@{}", joined(&record.area))
+    };
     format!("{service}.arrangement.{own}{area}")
 }
 
@@ -161,13 +176,19 @@ fn resolve_arrangement(
         providers: or_default(scope.parties(&record.provider), &defaults.providers, inherits),
         refers: scope.parties(&record.refers),
         provision: or_default(plain(&record.provision), &defaults.provision, inherits),
-        delivery: or_default(deliveries(&record.delivery, path, scope), &defaults.delivery, inherits),
+        delivery: or_default(
+            deliveries(&record.delivery, path, scope),
+            &defaults.delivery,
+            inherits,
+        ),
         update: match &record.update {
             Some(update) => Some(resolve_update(update, path, scope)),
             None => defaults.update.clone().filter(|_| inherits),
         },
         languages: parse_languages(&record.languages),
-        cases: numbered(record.case.clone(), path, "case", |case, path| resolve_case(case, path, scope)),
+        cases: numbered(record.case.clone(), path, "case", |case, path| {
+            resolve_case(case, path, scope)
+        }),
         text: scope.maybe(record.text.as_ref(), path, "text"),
         state: record.state.as_ref().map(|state| state.value),
         note: scope.maybe(record.note.as_ref(), path, "note"),
@@ -191,7 +212,8 @@ fn deliveries(records: &[typed::Delivery], path: &str, scope: &mut Scope<'_>) ->
 }
 
 fn resolve_update(record: &typed::Update, path: &str, scope: &mut Scope<'_>) -> Update {
-    let mut text = |text: &Option<Text>, field| scope.maybe(text.as_ref(), &format!("{path}.update"), field);
+    let mut text =
+        |text: &Option<Text>, field| scope.maybe(text.as_ref(), &format!("{path}.update"), field);
     Update {
         every: record.every.as_ref().and_then(cadence),
         at_least_every: record.at_least_every.as_ref().and_then(cadence),
@@ -211,9 +233,15 @@ fn resolve_case(record: typed::Case, path: &str, scope: &mut Scope<'_>) -> Case 
 }
 
 /// A second cell for the same group and area: often one pasted under the wrong service.
-fn report_twin(arrangement: &Arrangement, before: &[Arrangement], service: &str, scope: &mut Scope<'_>) {
+fn report_twin(
+    arrangement: &Arrangement,
+    before: &[Arrangement],
+    service: &str,
+    scope: &mut Scope<'_>,
+) {
     let twin = before.iter().find(|other| {
-        let shared = other.client_groups.iter().find(|group| arrangement.client_groups.contains(group));
+        let shared =
+            other.client_groups.iter().find(|group| arrangement.client_groups.contains(group));
         shared.is_some() && same_area(&other.area, &arrangement.area)
     });
     let Some(twin) = twin else { return };
@@ -237,11 +265,14 @@ fn same_area(a: &[Id<Party>], b: &[Id<Party>]) -> bool {
 
 fn report_empty(arrangement: &Arrangement, service: &str, scope: &mut Scope<'_>) {
     let Arrangement { organisers, providers, refers, cases, text, state, .. } = arrangement;
-    let nobody = organisers.is_empty() && providers.is_empty() && refers.is_empty() && cases.is_empty();
+    let nobody =
+        organisers.is_empty() && providers.is_empty() && refers.is_empty() && cases.is_empty();
     if nobody && text.is_none() && state.is_none() {
         let group = scope.group_name(arrangement.client_groups[0]);
         scope.out.push(
-            Diagnostic::new(Code::EmptyArrangement, head(arrangement.at)).arg("service", service).arg("group", group),
+            Diagnostic::new(Code::EmptyArrangement, head(arrangement.at))
+                .arg("service", service)
+                .arg("group", group),
         );
     }
 }
@@ -263,7 +294,10 @@ impl Scope<'_> {
     }
 
     /// The client groups behind references.
-    pub(crate) fn client_groups(&mut self, references: &[Ref<registry::ClientGroup>]) -> Vec<Id<ClientGroup>> {
+    pub(crate) fn client_groups(
+        &mut self,
+        references: &[Ref<registry::ClientGroup>],
+    ) -> Vec<Id<ClientGroup>> {
         many(references, &self.registry.client_groups, Code::UnknownClientGroup, self.out)
     }
 

@@ -21,8 +21,14 @@ pub(crate) struct Speech {
 
 impl Speech {
     /// Reads the catalogues among `sources` that lie in `folder`: `<folder>/<language>.po`.
-    pub(crate) fn new(base: Language, sources: &Sources, folder: &str, out: &mut Diagnostics) -> Speech {
-        let catalogues = sources.iter().filter_map(|file| read_catalogue(file, folder, out)).collect();
+    pub(crate) fn new(
+        base: Language,
+        sources: &Sources,
+        folder: &str,
+        out: &mut Diagnostics,
+    ) -> Speech {
+        let catalogues =
+            sources.iter().filter_map(|file| read_catalogue(file, folder, out)).collect();
         Speech { base, catalogues, fields: Vec::new() }
     }
 
@@ -33,11 +39,16 @@ impl Speech {
 
     /// The text typed at the field `path`, with its translations.
     pub(crate) fn text(&mut self, typed: &TypedText, path: &str, out: &mut Diagnostics) -> Text {
-        let (first, others) = typed.wordings.split_first().expect("the reader lets no empty text pass");
+        let (first, others) =
+            typed.wordings.split_first().expect("the reader lets no empty text pass");
         let mut text = Text::new(self.language_of(first), first.words.value.as_str());
         for wording in others {
             let words = wording.words.value.as_str().into();
-            text.add(Wording { language: self.language_of(wording), words, origin: Origin::Original });
+            text.add(Wording {
+                language: self.language_of(wording),
+                words,
+                origin: Origin::Original,
+            });
         }
         self.translate(&mut text, &first.words, path, out);
         text
@@ -49,7 +60,12 @@ impl Speech {
     }
 
     /// As [`Speech::text`], for a text that may be absent.
-    pub(crate) fn maybe(&mut self, typed: Option<&TypedText>, path: &str, out: &mut Diagnostics) -> Option<Text> {
+    pub(crate) fn maybe(
+        &mut self,
+        typed: Option<&TypedText>,
+        path: &str,
+        out: &mut Diagnostics,
+    ) -> Option<Text> {
         typed.map(|typed| self.text(typed, path, out))
     }
 
@@ -65,7 +81,9 @@ impl Speech {
             return;
         }
         for (language, store) in &self.catalogues {
-            let Some(entry) = store.get(path).filter(|entry| entry.is_translated()) else { continue };
+            let Some(entry) = store.get(path).filter(|entry| entry.is_translated()) else {
+                continue;
+            };
             if text.exactly(*language).is_some() {
                 out.push(
                     Diagnostic::new(Code::TranslatedTwice, entry.at)
@@ -93,7 +111,8 @@ impl Speech {
     pub(crate) fn finish(mut self, out: &mut Diagnostics) {
         self.fields.sort_unstable();
         for (_, store) in &self.catalogues {
-            let is_field = |path: &str| self.fields.binary_search_by(|field| field.as_str().cmp(path)).is_ok();
+            let is_field =
+                |path: &str| self.fields.binary_search_by(|field| field.as_str().cmp(path)).is_ok();
             for entry in store.unused(is_field) {
                 let path = entry.context.clone().unwrap_or_default();
                 out.push(
@@ -117,10 +136,18 @@ fn origin_of(entry: &Entry, original: &str) -> Origin {
     }
 }
 
-fn read_catalogue(file: &SourceFile, folder: &str, out: &mut Diagnostics) -> Option<(Language, Store)> {
+fn read_catalogue(
+    file: &SourceFile,
+    folder: &str,
+    out: &mut Diagnostics,
+) -> Option<(Language, Store)> {
     let name = file.path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".po")?;
     let Ok(language) = Language::parse(name) else {
-        out.push(Diagnostic::new(Code::BadLanguage, Span::start_of(file.id)).arg("word", name).arg("nearest", "none"));
+        out.push(
+            Diagnostic::new(Code::BadLanguage, Span::start_of(file.id))
+                .arg("word", name)
+                .arg("nearest", "none"),
+        );
         return None;
     };
     let (catalogue, faults) = po::parse(file);

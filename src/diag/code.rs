@@ -152,6 +152,8 @@ codes! {
     SkippedHeading = "skipped-heading", Fault, Warning;
     /// A picture without a text alternative.
     MissingAlt = "missing-alt", Fault, Error;
+    /// A heading, link, table or footnote that a reader cannot make out.
+    UnclearProse = "unclear-prose", Fault, Warning;
     /// Two sections have the same number.
     DuplicateNumber = "duplicate-number", Fault, Error;
 

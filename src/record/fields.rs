@@ -87,7 +87,7 @@ fn slip(code: Code, words: &Words) -> Diagnostic {
     match code {
         Code::BadId => {
             let mended = as_id(&words.value);
-            let complaint = complaint.arg("id", words.value.clone());
+            let complaint = complaint.arg("word", words.value.clone());
             if is_id(&mended) {
                 complaint.arg("nearest", mended)
             } else {
@@ -197,11 +197,8 @@ impl Field for Date {
             DeValue::Datetime(typed) => typed.to_string(),
             DeValue::String(typed) => typed.as_ref().to_owned(),
             DeValue::Float(typed) => {
-                let typed = typed.to_string();
                 reader.report(
-                    Diagnostic::new(Code::DateBecameNumber, at)
-                        .arg("word", typed.clone())
-                        .fix(at, format!("\"{typed}.{{vuosi}}\"")),
+                    Diagnostic::new(Code::DateBecameNumber, at).arg("word", typed.to_string()),
                 );
                 return None;
             }

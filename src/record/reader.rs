@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
             }
             let at = self.span(key);
             let mut slip = Diagnostic::new(Code::UnknownKey, at)
-                .arg("key", name)
+                .arg("typed", name)
                 .nearest(name, known.iter().copied())
                 .arg("known", known.join(", "));
             if let Some(near) = crate::diag::nearest(name, known.iter().copied()) {

@@ -1,0 +1,21 @@
+//! From what was typed to what holds: resolves records into the model and reports all that does not hold.
+//!
+//! Resolving never stops at a mistake: what cannot be resolved is reported once and left out of the
+//! model, so that nothing complains about it twice. This room reads no files and renders nothing.
+
+mod goals;
+mod lookup;
+mod outline;
+mod principles;
+mod programme;
+mod prose;
+mod registry;
+mod sections;
+mod services;
+mod site;
+mod speech;
+mod timing;
+
+pub use outline::outline;
+pub use programme::resolve as programme;
+pub use site::{Ground, resolve as site};

@@ -1,0 +1,238 @@
+//! What other pages must know of a programme: its pages, and who answers for what in it.
+
+use crate::language::Language;
+use crate::model::goal::Goal;
+use crate::model::programme::{Programme, Timing};
+use crate::model::registry::{ClientGroup, Party, Registry};
+use crate::model::service::{Arrangement, Service};
+use crate::model::site::{Answer, Leaf, LeafClaim, Outline, Role};
+use crate::model::table::Id;
+use crate::model::text::Text;
+use crate::source::Span;
+
+/// The outline of a programme on a site that speaks `languages`.
+pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language]) -> Outline {
+    let spoken =
+        programme.languages.iter().copied().filter(|language| languages.contains(language));
+    Outline {
+        slug: programme.slug.clone(),
+        at: programme.at,
+        kind: programme.kind,
+        title: programme.title.clone(),
+        short: programme.short.clone(),
+        summary: programme.summary.clone(),
+        languages: spoken.collect(),
+        municipalities: programme.municipalities.clone(),
+        period: programme.period.clone(),
+        date: programme.date,
+        state: programme.state,
+        publicity: programme.publicity,
+        publisher: programme.publisher,
+        supersedes: programme.supersedes.clone(),
+        leaves: leaves(programme, registry),
+        answers: answers(programme),
+    }
+}
+
+/// The pages that a programme has: only those with something on them.
+fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
+    let mut leaves = Vec::new();
+    let mut claim =
+        |leaf, path: String, at: Span| leaves.push(LeafClaim { leaf, path: path.into(), at });
+    let own = programme.at;
+    claim(Leaf::Home, String::new(), own);
+    if !programme.services.is_empty() {
+        claim(Leaf::Services, "services".into(), own);
+    }
+    for (id, service) in programme.services.iter() {
+        claim(Leaf::Service(id), format!("services/{}", service.slug), service.at);
+    }
+    if has_tables(programme) {
+        claim(Leaf::Responsibilities, "responsibilities".into(), own);
+    }
+    if !programme.goals.is_empty() {
+        claim(Leaf::Goals, "goals".into(), own);
+        claim(Leaf::Timeline, "timeline".into(), own);
+    }
+    for (id, goal) in programme.goals.iter() {
+        claim(Leaf::Goal(id), format!("goals/{}", goal.slug), goal.at);
+    }
+    for theme in programme.themes() {
+        let theme_record = &registry.themes[theme];
+        claim(Leaf::Theme(theme), format!("themes/{}", theme_record.slug), theme_record.at);
+    }
+    if !programme.principles.is_empty() {
+        claim(Leaf::Principles, "principles".into(), own);
+    }
+    if !programme.duties.is_empty() {
+        claim(Leaf::Duties, "duties".into(), own);
+    }
+    for group in mentioned_groups(programme) {
+        let record = &registry.client_groups[group];
+        claim(Leaf::ClientGroup(group), format!("for/{}", record.slug), record.at);
+    }
+    for (id, section) in programme.sections.iter() {
+        claim(Leaf::Section(id), section.slug.to_string(), section.at);
+    }
+    claim(Leaf::Document, "document".into(), own);
+    leaves
+}
+
+fn has_tables(programme: &Programme) -> bool {
+    let arranged = programme.services.iter().any(|(_, service)| !service.arrangements.is_empty());
+    arranged || !programme.goals.is_empty() || !programme.coverages.is_empty()
+}
+
+/// The client groups that the programme speaks of: first its own list, then the others as they come.
+fn mentioned_groups(programme: &Programme) -> Vec<Id<ClientGroup>> {
+    let mut groups = programme.client_groups.clone();
+    let mut add = |more: &[Id<ClientGroup>]| {
+        for group in more {
+            if !groups.contains(group) {
+                groups.push(*group);
+            }
+        }
+    };
+    for (_, service) in programme.services.iter() {
+        service.arrangements.iter().for_each(|cell| {
+            add(&cell.client_groups);
+            cell.cases.iter().for_each(|case| add(&case.client_groups));
+        });
+        service.eligibility.iter().for_each(|rule| add(&rule.client_groups));
+    }
+    programme.goals.iter().for_each(|(_, goal)| add(&goal.client_groups));
+    programme.duties.iter().for_each(|duty| add(&duty.client_groups));
+    programme
+        .principles
+        .iter()
+        .flat_map(|group| &group.principles)
+        .for_each(|principle| add(&principle.client_groups));
+    programme.agreements.iter().for_each(|agreement| add(&agreement.client_groups));
+    groups
+}
+
+/// The answers gathered so far.
+struct Answers(Vec<Answer>);
+
+/// A thing that parties answer for.
+struct Matter<'a> {
+    name: &'a Text,
+    leaf: Leaf,
+    fragment: Option<String>,
+    client_group: Option<Id<ClientGroup>>,
+    timing: Option<&'a Timing>,
+}
+
+impl<'a> Matter<'a> {
+    fn new(name: &'a Text, leaf: Leaf) -> Matter<'a> {
+        Matter { name, leaf, fragment: None, client_group: None, timing: None }
+    }
+}
+
+impl Answers {
+    fn add(&mut self, parties: &[Id<Party>], role: Role, matter: &Matter<'_>) {
+        for party in parties {
+            self.0.push(Answer {
+                party: *party,
+                role,
+                name: matter.name.clone(),
+                leaf: matter.leaf,
+                fragment: matter.fragment.as_deref().map(Into::into),
+                client_group: matter.client_group,
+                timing: matter.timing.cloned(),
+            });
+        }
+    }
+}
+
+fn answers(programme: &Programme) -> Vec<Answer> {
+    let mut answers = Answers(Vec::new());
+    of_programme(programme, &mut answers);
+    programme.services.iter().for_each(|(id, service)| of_service(id, service, &mut answers));
+    programme.goals.iter().for_each(|(id, goal)| of_goal(id, goal, &mut answers));
+    for group in &programme.principles {
+        for principle in &group.principles {
+            let mut matter = Matter::new(&principle.statement, Leaf::Principles);
+            matter.fragment = Some(format!("{}-{}", group.slug, principle.slug));
+            let parties: Vec<_> = principle.responsible.iter().map(|(party, _)| *party).collect();
+            answers.add(&parties, Role::Responsible, &matter);
+        }
+    }
+    for duty in &programme.duties {
+        let mut matter = Matter::new(&duty.text, Leaf::Duties);
+        matter.fragment = Some(duty.slug.to_string());
+        answers.add(&[duty.actor], Role::Actor, &matter);
+    }
+    answers.0
+}
+
+fn of_programme(programme: &Programme, answers: &mut Answers) {
+    let matter = Matter::new(&programme.title, Leaf::Home);
+    answers.add(&[programme.publisher], Role::Publisher, &matter);
+    answers.add(programme.coordinator.as_slice(), Role::Coordinator, &matter);
+    answers.add(&programme.steering, Role::Steering, &matter);
+    answers.add(programme.referral_contact.as_slice(), Role::ReferralContact, &matter);
+    for decision in &programme.decisions {
+        answers.add(&[decision.body], Role::Decided, &matter);
+    }
+    for agreement in &programme.agreements {
+        answers.add(&agreement.parties, Role::Agreed, &Matter::new(&agreement.scope, Leaf::Home));
+    }
+    if let Some(reporting) = &programme.reporting {
+        answers.add(&reporting.by, Role::Reports, &matter);
+        answers.add(&reporting.to, Role::ReportedTo, &matter);
+    }
+}
+
+fn of_service(id: Id<Service>, service: &Service, answers: &mut Answers) {
+    for channel in &service.channels {
+        answers.add(
+            channel.party.as_slice(),
+            Role::Keeper,
+            &Matter::new(&service.name, Leaf::Service(id)),
+        );
+    }
+    for arrangement in &service.arrangements {
+        of_arrangement(id, service, arrangement, answers);
+    }
+}
+
+fn of_arrangement(
+    id: Id<Service>,
+    service: &Service,
+    arrangement: &Arrangement,
+    answers: &mut Answers,
+) {
+    for group in &arrangement.client_groups {
+        let mut matter = Matter::new(&service.name, Leaf::Service(id));
+        matter.client_group = Some(*group);
+        answers.add(&arrangement.organisers, Role::Organiser, &matter);
+        answers.add(&arrangement.providers, Role::Provider, &matter);
+        answers.add(&arrangement.refers, Role::Refers, &matter);
+    }
+    for case in &arrangement.cases {
+        let mut matter = Matter::new(&service.name, Leaf::Service(id));
+        matter.client_group = case.client_groups.first().copied();
+        answers.add(&case.with, Role::With, &matter);
+        answers.add(&case.may_involve, Role::MayInvolve, &matter);
+    }
+}
+
+/// A party that answers for a whole goal is not named again for each measure that inherits it.
+fn of_goal(id: Id<Goal>, goal: &Goal, answers: &mut Answers) {
+    let mut matter = Matter::new(&goal.name, Leaf::Goal(id));
+    matter.timing = goal.timing.as_ref();
+    answers.add(&goal.lead, Role::Lead, &matter);
+    answers.add(&goal.partners, Role::Partner, &matter);
+    for measure in goal.measures.iter().filter(|measure| measure.own_parties) {
+        let mut matter = Matter::new(&measure.text, Leaf::Goal(id));
+        matter.fragment = Some(measure.slug.to_string());
+        matter.timing = measure.timing.as_ref();
+        answers.add(&new_to(&goal.lead, &measure.lead), Role::Lead, &matter);
+        answers.add(&new_to(&goal.partners, &measure.partners), Role::Partner, &matter);
+    }
+}
+
+fn new_to(goal: &[Id<Party>], measure: &[Id<Party>]) -> Vec<Id<Party>> {
+    measure.iter().copied().filter(|party| !goal.contains(party)).collect()
+}

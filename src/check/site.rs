@@ -1,0 +1,186 @@
+//! Resolves the site: `kotosivu.toml`, the registry, the site's own pages.
+
+use crate::check::lookup::{one, unknown};
+use crate::check::registry::parse_languages;
+use crate::check::sections::markdown_name;
+use crate::check::speech::Speech;
+use crate::check::{prose, registry};
+use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
+use crate::language::Language;
+use crate::model::registry::Registry;
+use crate::model::site::{Site, TextPage};
+use crate::model::table::Table;
+use crate::model::text::{Origin, Wording};
+use crate::record::fields::{Words, is_id};
+use crate::record::programme::Page;
+use crate::record::registry::RegistryFile;
+use crate::record::{file, site as typed};
+use crate::source::{SourceFile, Sources, Span};
+
+/// The site without its programmes, and which of them it publishes.
+#[derive(Debug, Clone)]
+pub struct Ground {
+    /// The site; its table of programmes is empty.
+    pub site: Site,
+    /// The programmes to publish, by id, in the order of the front page.
+    pub published: Vec<String>,
+}
+
+/// Resolves `kotosivu.toml`, `programmes/registry/` and `content/pages/`. `folders` are the names of
+/// all programme folders.
+///
+/// `None` if there is no readable `kotosivu.toml`; the reason has been reported.
+pub fn resolve(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> Option<Ground> {
+    let config = sources.at("kotosivu.toml")?;
+    let record = file::read::<typed::Site>(config, out)?;
+    let languages = parse_languages(&record.languages.0);
+    let base = *languages.first()?;
+    let mut speech = Speech::new(base, sources, "programmes/registry/translations", out);
+    let registry = read_registry(sources, &mut speech, out);
+    speech.finish(out);
+    let published = published(&record, folders, out);
+    let pages = read_pages(sources, base, &registry, folders, out);
+    let mut plain = Speech::new(base, &Sources::default(), "", out);
+    let publisher = record
+        .publisher
+        .as_ref()
+        .and_then(|party| one(party, &registry.parties, Code::UnknownParty, out));
+    let site = Site {
+        title: plain.text(&record.title, "site.title", out),
+        lead: plain.maybe(record.lead.as_ref(), "site.lead", out),
+        base_url: with_slash(&record.base_url.0.value),
+        languages,
+        theme: record.theme.map_or_else(|| "koto".to_owned(), |theme| theme.0.value),
+        publisher,
+        feedback: record.feedback.map(|words| words.value),
+        registry,
+        pages,
+        programmes: Table::default(),
+    };
+    Some(Ground { site, published })
+}
+
+fn with_slash(url: &str) -> String {
+    format!("{}/", url.trim_end_matches('/'))
+}
+
+fn read_registry(sources: &Sources, speech: &mut Speech, out: &mut Diagnostics) -> Registry {
+    let is_registry = |source: &&std::sync::Arc<SourceFile>| {
+        source.path.starts_with("programmes/registry/")
+            && std::path::Path::new(&source.path).extension().is_some_and(|ending| ending == "toml")
+    };
+    let files = sources
+        .iter()
+        .filter(is_registry)
+        .filter_map(|source| file::read::<RegistryFile>(source, out));
+    let files = files.collect();
+    registry::resolve(files, speech, out)
+}
+
+/// The programmes that the site names, or all of them.
+fn published(record: &typed::Site, folders: &[String], out: &mut Diagnostics) -> Vec<String> {
+    if record.programmes.is_empty() {
+        return folders.to_vec();
+    }
+    let mut published = Vec::new();
+    for reference in &record.programmes {
+        let id = &reference.id;
+        if !folders.contains(&id.value) {
+            let near = nearest(&id.value, folders.iter().map(String::as_str));
+            out.push(unknown(Code::UnknownProgramme, id.at, &id.value, near));
+        } else if !published.contains(&id.value) {
+            published.push(id.value.clone());
+        }
+    }
+    published
+}
+
+fn read_pages(
+    sources: &Sources,
+    base: Language,
+    registry: &Registry,
+    programmes: &[String],
+    out: &mut Diagnostics,
+) -> Vec<TextPage> {
+    let named: Vec<_> = sources
+        .iter()
+        .filter_map(|source| Some((markdown_name(source, "content/pages")?, source)))
+        .collect();
+    let slugs: Vec<String> = named
+        .iter()
+        .filter(|(name, _)| !name.contains('.'))
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    let mut pages = Vec::new();
+    for (name, source) in named.iter().filter(|(name, _)| !name.contains('.')) {
+        if is_id(name) {
+            pages.extend(read_page(name, source, base, out));
+        } else {
+            out.push(
+                Diagnostic::new(Code::BadId, Span::start_of(source.id))
+                    .arg("word", *name)
+                    .arg("nearest", "none"),
+            );
+        }
+    }
+    for (name, source) in named.iter().filter(|(name, _)| name.contains('.')) {
+        attach(&mut pages, name, source, out);
+    }
+    for page in &pages {
+        for (words, _) in &page.texts {
+            prose::inspect_page(words, registry, &slugs, programmes, out);
+        }
+    }
+    let mut pages: Vec<TextPage> = pages.into_iter().map(|page| page.finished).collect();
+    pages.sort_by(|a, b| (a.order, &a.slug).cmp(&(b.order, &b.slug)));
+    pages
+}
+
+/// A page and its texts with their places, for inspection.
+struct ReadPage {
+    finished: TextPage,
+    texts: Vec<(Words, Language)>,
+}
+
+fn read_page(
+    name: &str,
+    source: &SourceFile,
+    base: Language,
+    out: &mut Diagnostics,
+) -> Option<ReadPage> {
+    let (front, body) = file::read_prose::<Page>(source, out)?;
+    let mut speech = Speech::new(base, &Sources::default(), "", out);
+    let finished = TextPage {
+        slug: name.into(),
+        at: front.span,
+        title: speech.text(&front.title, "", out),
+        prose: speech.prose(&body, "", out),
+        order: front.order.map_or(0, |order| order.value),
+    };
+    Some(ReadPage { finished, texts: vec![(body, base)] })
+}
+
+/// Adds a sibling `<page>.<language>.md`: an original in that language, with a title of its own.
+fn attach(pages: &mut [ReadPage], name: &str, source: &SourceFile, out: &mut Diagnostics) {
+    let at = Span::start_of(source.id);
+    let Some((slug, tag)) = name.split_once('.') else { return };
+    let Ok(language) = Language::parse(tag) else {
+        out.push(Diagnostic::new(Code::BadLanguage, at).arg("word", tag).arg("nearest", "none"));
+        return;
+    };
+    let Some(page) = pages.iter_mut().find(|page| *page.finished.slug == *slug) else {
+        out.push(
+            Diagnostic::new(Code::MissingFile, at)
+                .arg("path", format!("content/pages/{slug}.md"))
+                .arg("nearest", "none"),
+        );
+        return;
+    };
+    let Some((front, body)) = file::read_prose::<Page>(source, out) else { return };
+    let title = &front.title.wordings[0].words.value;
+    let original =
+        |words: &str| Wording { language, words: words.into(), origin: Origin::Original };
+    page.finished.title.add(original(title));
+    page.finished.prose.add(original(&body.value));
+    page.texts.push((body, language));
+}
