@@ -1,0 +1,163 @@
+//! Who is where: every address of the site is claimed here, before anything is rendered.
+//!
+//! A plan knows addresses and pages, not what stands on them.
+
+use std::collections::BTreeMap;
+
+use crate::address::{Address, Page};
+use crate::diag::{Arg, Code, Diagnostic, Diagnostics};
+use crate::language::Language;
+use crate::model::site::{Leaf, Outline, Site};
+use crate::model::table::Id;
+use crate::source::Span;
+
+/// A page in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop {
+    /// The language; the site's base language for the choice of language.
+    pub language: Language,
+    /// The page.
+    pub page: Page,
+}
+
+/// Every page of the site by its address; no address is claimed twice.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    stops: BTreeMap<Address, Stop>,
+}
+
+impl Plan {
+    /// The page at an address.
+    pub fn find(&self, address: &Address) -> Option<Stop> {
+        self.stops.get(address).copied()
+    }
+
+    /// All addresses with their pages, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&Address, Stop)> {
+        self.stops.iter().map(|(address, stop)| (address, *stop))
+    }
+
+    /// The pages of one programme in address order, or the site's own where none is given.
+    pub fn pages_of(&self, programme: Option<Id<Outline>>) -> Vec<(&Address, Stop)> {
+        self.iter().filter(|(_, stop)| programme_of(stop.page) == programme).collect()
+    }
+
+    /// The pages of every programme, by its place; the site's own pages come last.
+    pub fn by_programme(&self, site: &Site) -> Vec<Vec<(&Address, Stop)>> {
+        let mut groups = vec![Vec::new(); site.programmes.len() + 1];
+        for (address, stop) in self.iter() {
+            let place = programme_of(stop.page).map_or(site.programmes.len(), Id::index);
+            groups[place].push((address, stop));
+        }
+        groups
+    }
+
+    /// How many pages there are.
+    pub fn len(&self) -> usize {
+        self.stops.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.stops.is_empty()
+    }
+}
+
+fn programme_of(page: Page) -> Option<Id<Outline>> {
+    match page {
+        Page::Leaf(programme, _) => Some(programme),
+        _ => None,
+    }
+}
+
+/// Claims an address for every page. Of two that claim one, the second is reported and left out.
+pub fn plan(site: &Site, out: &mut Diagnostics) -> Plan {
+    let mut plan = Plan::default();
+    let mut claims = Claims { plan: &mut plan, site, out };
+    let Some(base) = site.languages.first().copied() else { return plan };
+    claims.claim(base, Page::Chooser);
+    for language in site.languages.iter().copied() {
+        claims.site_pages(language);
+    }
+    for (programme, outline) in site.programmes.iter() {
+        for language in outline.languages.iter().copied() {
+            (0..outline.leaves.len()).for_each(|place| claims.claim(language, Page::Leaf(programme, place)));
+        }
+    }
+    plan
+}
+
+struct Claims<'a> {
+    plan: &'a mut Plan,
+    site: &'a Site,
+    out: &'a mut Diagnostics,
+}
+
+impl Claims<'_> {
+    fn site_pages(&mut self, language: Language) {
+        [Page::Home, Page::NotFound, Page::Parties].into_iter().for_each(|page| self.claim(language, page));
+        self.site.registry.parties.ids().for_each(|party| self.claim(language, Page::Party(party)));
+        (0..self.site.pages.len()).for_each(|place| self.claim(language, Page::Text(place)));
+    }
+
+    fn claim(&mut self, language: Language, page: Page) {
+        let address = Address::of(self.site, language, page);
+        if let Some(first) = self.plan.find(&address) {
+            // The same clash in every language is one mistake.
+            if self.is_first_language(language, page) {
+                self.report(&address, first.page, page);
+            }
+            return;
+        }
+        self.plan.stops.insert(address, Stop { language, page });
+    }
+
+    fn is_first_language(&self, language: Language, page: Page) -> bool {
+        let languages = match programme_of(page) {
+            Some(programme) => &self.site.programmes[programme].languages,
+            None => &self.site.languages,
+        };
+        languages.first() == Some(&language)
+    }
+
+    fn report(&mut self, address: &Address, first: Page, second: Page) {
+        let (Some((_, other)), Some((at, thing))) = (self.describe(first), self.describe(second)) else { return };
+        let mut complaint = Diagnostic::new(Code::AddressTaken, at)
+            .arg("address", address.public())
+            .arg("thing", thing)
+            .arg("other", other);
+        if let Some((first, _)) = self.describe(first).filter(|(first, _)| *first != at) {
+            complaint = complaint.label(first, "other-claim");
+        }
+        self.out.push(complaint);
+    }
+
+    /// Where a page is declared, and what it is in an editor's words.
+    fn describe(&self, page: Page) -> Option<(Span, Arg)> {
+        let site = self.site;
+        Some(match page {
+            Page::Chooser | Page::Home | Page::NotFound | Page::Parties => return None,
+            Page::Party(id) => {
+                let party = &site.registry.parties[id];
+                (party.at, Arg::Thing("party", party.name.original().words.to_string()))
+            }
+            Page::Text(place) => {
+                let page = &site.pages[place];
+                (page.at, Arg::Thing("page", page.title.original().words.to_string()))
+            }
+            Page::Leaf(programme, place) => {
+                let outline = &site.programmes[programme];
+                let claim = &outline.leaves[place];
+                let noun = match claim.leaf {
+                    Leaf::Section(_) => "section",
+                    Leaf::Service(_) => "service",
+                    Leaf::Goal(_) => "goal",
+                    Leaf::Theme(_) => "theme",
+                    Leaf::ClientGroup(_) => "client-group",
+                    _ => "programme",
+                };
+                (claim.at, Arg::Thing(noun, format!("{}/{}", outline.slug, claim.path)))
+            }
+        })
+    }
+}

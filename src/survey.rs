@@ -1,0 +1,225 @@
+//! Surveys a project: reads, resolves and checks every programme, and keeps what fits in memory.
+//!
+//! A survey is a value. Surveying again after an edit reuses all that the edit cannot have changed,
+//! so that a preview of a national site costs what one programme costs.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::check::{self, Ground};
+use crate::diag::{Diagnostics, Report};
+use crate::disk::{Listed, Stamp, Tree};
+use crate::model::kind::{ProgrammeState, Publicity};
+use crate::model::programme::Programme;
+use crate::model::site::{Outline, Site};
+use crate::model::table::{Id, Table};
+use crate::source::{FileId, SourceFile, Sources};
+
+/// How to survey.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The day that counts as today, for rules about periods and reviews.
+    pub today: Date,
+    /// Whether drafts are published.
+    pub drafts: bool,
+    /// How many bytes of programme sources may stay in memory resolved; beyond that each programme
+    /// is read again when its pages are rendered, so that memory does not grow with the site.
+    pub keep: u64,
+    /// The address of the site, in place of the one in `kotosivu.toml`.
+    pub base_url: Option<String>,
+}
+
+impl Options {
+    /// What is kept in memory unless told otherwise: 24 MiB of sources, some five hundred pages of
+    /// each of forty programmes.
+    pub const KEEP: u64 = 24 << 20;
+
+    /// A plain survey on `today`.
+    pub fn new(today: Date) -> Options {
+        Options { today, drafts: false, keep: Options::KEEP, base_url: None }
+    }
+}
+
+/// A surveyed project.
+#[derive(Debug, Clone)]
+pub struct Survey {
+    /// The site with the outlines of its published programmes; none where `kotosivu.toml` cannot be read.
+    pub site: Option<Arc<Site>>,
+    /// All that was found, in path order.
+    pub reports: Vec<Report>,
+    ground: Option<Arc<Surveyed<Ground>>>,
+    programmes: Vec<Arc<Surveyed<Resolved>>>,
+}
+
+/// Something read from files, with what was found in them.
+#[derive(Debug)]
+struct Surveyed<T> {
+    /// The files it was read from, as they were then.
+    files: Vec<(FileId, Stamp)>,
+    value: T,
+    reports: Vec<Report>,
+}
+
+/// A programme as surveyed.
+#[derive(Debug)]
+struct Resolved {
+    slug: String,
+    outline: Option<Outline>,
+    programme: Option<Arc<Programme>>,
+}
+
+/// Surveys the project behind `tree`; `before` is an earlier survey of the same project, if there is one.
+pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) -> Survey {
+    let before = before.filter(|(old, _)| old.same_paths(tree)).map(|(_, survey)| survey);
+    let folders = folders(tree);
+    let Some(ground) = survey_ground(tree, &folders, options, before) else {
+        return Survey { site: None, reports: broken_ground(tree, &folders), ground: None, programmes: Vec::new() };
+    };
+    let same_ground = before.and_then(|survey| survey.ground.as_ref()).is_some_and(|old| Arc::ptr_eq(old, &ground));
+    let reusable = before.filter(|_| same_ground);
+    let keep = fits(tree, &ground.value.published, options.keep);
+    let programmes: Vec<_> = ground
+        .value
+        .published
+        .par_iter()
+        .map(|slug| survey_programme(tree, &ground.value, &folders, slug, keep, reusable))
+        .collect();
+    finish(ground, programmes, options)
+}
+
+/// The names of all programme folders, in order.
+fn folders(tree: &Tree) -> Vec<String> {
+    let names = tree.under("programmes").filter_map(|listed| {
+        let (name, _) = listed.path.strip_prefix("programmes/")?.split_once('/')?;
+        (name != "registry").then(|| name.to_owned())
+    });
+    names.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn ground_files(tree: &Tree) -> Vec<&Listed> {
+    let config = tree.find("kotosivu.toml");
+    config.into_iter().chain(tree.under("programmes/registry")).chain(tree.under("content/pages")).collect()
+}
+
+fn programme_files<'a>(tree: &'a Tree, slug: &str) -> Vec<&'a Listed> {
+    let mut files: Vec<_> = tree.under(&format!("programmes/{slug}")).collect();
+    files.extend(tree.under(&format!("content/{slug}")));
+    files
+}
+
+fn stamps(files: &[&Listed]) -> Vec<(FileId, Stamp)> {
+    files.iter().map(|listed| (listed.id, listed.stamp)).collect()
+}
+
+/// Whether the sources of these programmes fit into `limit` bytes.
+fn fits(tree: &Tree, programmes: &[String], limit: u64) -> bool {
+    let bytes = programmes.iter().flat_map(|slug| programme_files(tree, slug)).map(|listed| listed.len);
+    bytes.sum::<u64>() <= limit
+}
+
+fn survey_ground(
+    tree: &Tree,
+    folders: &[String],
+    options: &Options,
+    before: Option<&Survey>,
+) -> Option<Arc<Surveyed<Ground>>> {
+    let files = ground_files(tree);
+    let stamps = stamps(&files);
+    if let Some(old) = before.and_then(|survey| survey.ground.as_ref()).filter(|old| old.files == stamps) {
+        return Some(Arc::clone(old));
+    }
+    let mut out = Diagnostics::default();
+    let sources = tree.read(files.into_iter(), &mut out);
+    let mut value = check::site(&sources, folders, &mut out)?;
+    if let Some(base_url) = &options.base_url {
+        value.site.base_url = format!("{}/", base_url.trim_end_matches('/'));
+    }
+    Some(Arc::new(Surveyed { files: stamps, value, reports: out.seal(&[&sources]) }))
+}
+
+/// What is wrong with a project whose `kotosivu.toml` cannot be read: still all of it.
+fn broken_ground(tree: &Tree, folders: &[String]) -> Vec<Report> {
+    let mut out = Diagnostics::default();
+    let sources = tree.read(ground_files(tree).into_iter(), &mut out);
+    let _ = check::site(&sources, folders, &mut out);
+    let mut reports = out.seal(&[&sources]);
+    crate::diag::sort(&mut reports);
+    reports
+}
+
+fn survey_programme(
+    tree: &Tree,
+    ground: &Ground,
+    folders: &[String],
+    slug: &str,
+    keep: bool,
+    reusable: Option<&Survey>,
+) -> Arc<Surveyed<Resolved>> {
+    let files = programme_files(tree, slug);
+    let stamps = stamps(&files);
+    let old = reusable.and_then(|survey| survey.programmes.iter().find(|old| old.value.slug == slug));
+    if let Some(old) = old.filter(|old| old.files == stamps) {
+        return Arc::clone(old);
+    }
+    let mut out = Diagnostics::default();
+    let sources = tree.read(files.into_iter(), &mut out);
+    let programme = check::programme(&ground.site, folders, slug, &sources, &mut out);
+    let outline = programme
+        .as_ref()
+        .map(|programme| check::outline(programme, &ground.site.registry, &ground.site.languages));
+    let programme = programme.filter(|_| keep).map(Arc::new);
+    let value = Resolved { slug: slug.to_owned(), outline, programme };
+    Arc::new(Surveyed { files: stamps, value, reports: out.seal(&[&sources]) })
+}
+
+fn finish(ground: Arc<Surveyed<Ground>>, programmes: Vec<Arc<Surveyed<Resolved>>>, options: &Options) -> Survey {
+    let mut reports = ground.reports.clone();
+    programmes.iter().for_each(|programme| reports.extend(programme.reports.iter().cloned()));
+    crate::diag::sort(&mut reports);
+    let programmes: Vec<_> =
+        programmes.into_iter().filter(|programme| is_published(&programme.value, options)).collect();
+    let outlines: Vec<_> = programmes.iter().filter_map(|programme| programme.value.outline.clone()).collect();
+    let (names, _) = Table::reserve(outlines.iter().map(|outline| outline.slug.clone()));
+    let mut site = ground.value.site.clone();
+    site.programmes = names.fill(outlines);
+    Survey { site: Some(Arc::new(site)), reports, ground: Some(ground), programmes }
+}
+
+/// Drafts are published only when asked for, and what is not public never is.
+fn is_published(programme: &Resolved, options: &Options) -> bool {
+    programme.outline.as_ref().is_some_and(|outline| {
+        let draft = outline.state == ProgrammeState::Draft;
+        outline.publicity == Publicity::Public && (options.drafts || !draft) && !outline.languages.is_empty()
+    })
+}
+
+impl Survey {
+    /// A programme whole: from memory, or read again.
+    pub fn programme(&self, tree: &Tree, id: Id<Outline>) -> Option<Arc<Programme>> {
+        let surveyed = self.programmes.get(id.index())?;
+        if let Some(programme) = &surveyed.value.programme {
+            return Some(Arc::clone(programme));
+        }
+        let site = self.site.as_ref()?;
+        // What it complains of has been told by the survey.
+        let mut told = Diagnostics::default();
+        let slug = &surveyed.value.slug;
+        let sources: Sources = tree.read(programme_files(tree, slug).into_iter(), &mut told);
+        let folders = folders(tree);
+        check::programme(site, &folders, slug, &sources, &mut told).map(Arc::new)
+    }
+
+    /// Whether anything was found that stops a build.
+    pub fn has_faults(&self) -> bool {
+        self.reports.iter().any(|report| report.diagnostic.is_fault())
+    }
+}
+
+/// The text of one file, for a complaint that was made after the sources were gone.
+pub fn text_of(tree: &Tree, id: FileId) -> Option<Arc<SourceFile>> {
+    let listed = tree.under("").find(|listed| listed.id == id)?;
+    tree.read_text(listed, &mut Diagnostics::default())
+}
