@@ -149,6 +149,11 @@ impl Tree {
         self.files[first..].iter().take_while(move |listed| listed.path.starts_with(&prefix))
     }
 
+    /// The file with this number.
+    pub fn get(&self, id: FileId) -> Option<&Listed> {
+        self.files.get(id.0 as usize)
+    }
+
     /// The file at exactly this path.
     pub fn find(&self, path: &str) -> Option<&Listed> {
         let index = self.files.binary_search_by(|listed| listed.path.as_str().cmp(path)).ok()?;

@@ -81,7 +81,8 @@ pub fn plan(site: &Site, out: &mut Diagnostics) -> Plan {
     }
     for (programme, outline) in site.programmes.iter() {
         for language in outline.languages.iter().copied() {
-            (0..outline.leaves.len()).for_each(|place| claims.claim(language, Page::Leaf(programme, place)));
+            (0..outline.leaves.len())
+                .for_each(|place| claims.claim(language, Page::Leaf(programme, place)));
         }
     }
     plan
@@ -95,7 +96,9 @@ struct Claims<'a> {
 
 impl Claims<'_> {
     fn site_pages(&mut self, language: Language) {
-        [Page::Home, Page::NotFound, Page::Parties].into_iter().for_each(|page| self.claim(language, page));
+        [Page::Home, Page::NotFound, Page::Parties]
+            .into_iter()
+            .for_each(|page| self.claim(language, page));
         self.site.registry.parties.ids().for_each(|party| self.claim(language, Page::Party(party)));
         (0..self.site.pages.len()).for_each(|place| self.claim(language, Page::Text(place)));
     }
@@ -121,7 +124,10 @@ impl Claims<'_> {
     }
 
     fn report(&mut self, address: &Address, first: Page, second: Page) {
-        let (Some((_, other)), Some((at, thing))) = (self.describe(first), self.describe(second)) else { return };
+        let (Some((_, other)), Some((at, thing))) = (self.describe(first), self.describe(second))
+        else {
+            return;
+        };
         let mut complaint = Diagnostic::new(Code::AddressTaken, at)
             .arg("address", address.public())
             .arg("thing", thing)

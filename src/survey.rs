@@ -76,9 +76,16 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
     let before = before.filter(|(old, _)| old.same_paths(tree)).map(|(_, survey)| survey);
     let folders = folders(tree);
     let Some(ground) = survey_ground(tree, &folders, options, before) else {
-        return Survey { site: None, reports: broken_ground(tree, &folders), ground: None, programmes: Vec::new() };
+        return Survey {
+            site: None,
+            reports: broken_ground(tree, &folders),
+            ground: None,
+            programmes: Vec::new(),
+        };
     };
-    let same_ground = before.and_then(|survey| survey.ground.as_ref()).is_some_and(|old| Arc::ptr_eq(old, &ground));
+    let same_ground = before
+        .and_then(|survey| survey.ground.as_ref())
+        .is_some_and(|old| Arc::ptr_eq(old, &ground));
     let reusable = before.filter(|_| same_ground);
     let keep = fits(tree, &ground.value.published, options.keep);
     let programmes: Vec<_> = ground
@@ -101,7 +108,11 @@ fn folders(tree: &Tree) -> Vec<String> {
 
 fn ground_files(tree: &Tree) -> Vec<&Listed> {
     let config = tree.find("kotosivu.toml");
-    config.into_iter().chain(tree.under("programmes/registry")).chain(tree.under("content/pages")).collect()
+    config
+        .into_iter()
+        .chain(tree.under("programmes/registry"))
+        .chain(tree.under("content/pages"))
+        .collect()
 }
 
 fn programme_files<'a>(tree: &'a Tree, slug: &str) -> Vec<&'a Listed> {
@@ -116,7 +127,8 @@ fn stamps(files: &[&Listed]) -> Vec<(FileId, Stamp)> {
 
 /// Whether the sources of these programmes fit into `limit` bytes.
 fn fits(tree: &Tree, programmes: &[String], limit: u64) -> bool {
-    let bytes = programmes.iter().flat_map(|slug| programme_files(tree, slug)).map(|listed| listed.len);
+    let bytes =
+        programmes.iter().flat_map(|slug| programme_files(tree, slug)).map(|listed| listed.len);
     bytes.sum::<u64>() <= limit
 }
 
@@ -128,7 +140,9 @@ fn survey_ground(
 ) -> Option<Arc<Surveyed<Ground>>> {
     let files = ground_files(tree);
     let stamps = stamps(&files);
-    if let Some(old) = before.and_then(|survey| survey.ground.as_ref()).filter(|old| old.files == stamps) {
+    if let Some(old) =
+        before.and_then(|survey| survey.ground.as_ref()).filter(|old| old.files == stamps)
+    {
         return Some(Arc::clone(old));
     }
     let mut out = Diagnostics::default();
@@ -160,7 +174,8 @@ fn survey_programme(
 ) -> Arc<Surveyed<Resolved>> {
     let files = programme_files(tree, slug);
     let stamps = stamps(&files);
-    let old = reusable.and_then(|survey| survey.programmes.iter().find(|old| old.value.slug == slug));
+    let old =
+        reusable.and_then(|survey| survey.programmes.iter().find(|old| old.value.slug == slug));
     if let Some(old) = old.filter(|old| old.files == stamps) {
         return Arc::clone(old);
     }
@@ -175,13 +190,20 @@ fn survey_programme(
     Arc::new(Surveyed { files: stamps, value, reports: out.seal(&[&sources]) })
 }
 
-fn finish(ground: Arc<Surveyed<Ground>>, programmes: Vec<Arc<Surveyed<Resolved>>>, options: &Options) -> Survey {
+fn finish(
+    ground: Arc<Surveyed<Ground>>,
+    programmes: Vec<Arc<Surveyed<Resolved>>>,
+    options: &Options,
+) -> Survey {
     let mut reports = ground.reports.clone();
     programmes.iter().for_each(|programme| reports.extend(programme.reports.iter().cloned()));
     crate::diag::sort(&mut reports);
-    let programmes: Vec<_> =
-        programmes.into_iter().filter(|programme| is_published(&programme.value, options)).collect();
-    let outlines: Vec<_> = programmes.iter().filter_map(|programme| programme.value.outline.clone()).collect();
+    let programmes: Vec<_> = programmes
+        .into_iter()
+        .filter(|programme| is_published(&programme.value, options))
+        .collect();
+    let outlines: Vec<_> =
+        programmes.iter().filter_map(|programme| programme.value.outline.clone()).collect();
     let (names, _) = Table::reserve(outlines.iter().map(|outline| outline.slug.clone()));
     let mut site = ground.value.site.clone();
     site.programmes = names.fill(outlines);
@@ -192,7 +214,9 @@ fn finish(ground: Arc<Surveyed<Ground>>, programmes: Vec<Arc<Surveyed<Resolved>>
 fn is_published(programme: &Resolved, options: &Options) -> bool {
     programme.outline.as_ref().is_some_and(|outline| {
         let draft = outline.state == ProgrammeState::Draft;
-        outline.publicity == Publicity::Public && (options.drafts || !draft) && !outline.languages.is_empty()
+        outline.publicity == Publicity::Public
+            && (options.drafts || !draft)
+            && !outline.languages.is_empty()
     })
 }
 
@@ -220,6 +244,5 @@ impl Survey {
 
 /// The text of one file, for a complaint that was made after the sources were gone.
 pub fn text_of(tree: &Tree, id: FileId) -> Option<Arc<SourceFile>> {
-    let listed = tree.under("").find(|listed| listed.id == id)?;
-    tree.read_text(listed, &mut Diagnostics::default())
+    tree.read_text(tree.get(id)?, &mut Diagnostics::default())
 }

@@ -12,6 +12,7 @@ pub mod principles;
 pub mod programme;
 pub mod reader;
 pub mod registry;
+pub mod schema;
 pub mod services;
 pub mod shape;
 pub mod site;

@@ -1,0 +1,139 @@
+//! What can be typed on the command line, with its help.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Build accessible, multilingual websites of municipal integration programmes.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100, after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The folder of the project, where kotosivu.toml is
+    #[arg(short, long, global = true, value_name = "FOLDER", default_value = ".")]
+    pub(crate) root: PathBuf,
+
+    /// The language of messages [default: that of the system, else English]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Spoken>,
+
+    /// How to print what was found
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: FormatName,
+
+    /// Print only what was found, not how the work went
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  kotosivu build                            build the site into public/
+  kotosivu build --output /var/www/koto     … into another folder
+  kotosivu serve --open                     preview in a browser, with every edit
+  kotosivu check --lang fi                  find mistakes without writing anything
+  kotosivu explain unknown-party            what a complaint means and how to mend it
+
+Exit codes: 0 done, 1 the content has mistakes, 2 could not run.";
+
+/// The languages of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Spoken {
+    /// Finnish
+    Fi,
+    /// Swedish
+    Sv,
+    /// English
+    En,
+}
+
+/// How to print what was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatName {
+    /// For people: with excerpts on a terminal, in sentences elsewhere
+    Human,
+    /// For programs: one JSON document
+    Json,
+    /// For GitHub: annotations of the changed lines
+    Github,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Build the site
+    Build(BuildOptions),
+    /// Find mistakes without writing anything
+    Check(CheckOptions),
+    /// Say what a complaint means and how to mend it
+    Explain(ExplainOptions),
+    /// Print the JSON Schema of a kind of file, or the format reference
+    Schema(SchemaOptions),
+}
+
+/// What decides how the project is read.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ReadOptions {
+    /// The address of the site, in place of the one in kotosivu.toml
+    #[arg(short = 'u', long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+
+    /// Publish drafts too
+    #[arg(short = 'D', long)]
+    pub(crate) drafts: bool,
+
+    /// The day that counts as today, such as 2025-06-30 [default: SOURCE_DATE_EPOCH, else the clock]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) clock: Option<Date>,
+}
+
+/// `kotosivu build`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+The output folder is the old site until the new one is whole. Files in it that kotosivu did not
+write are left alone, and a folder that is neither empty nor its own is refused.")]
+pub(crate) struct BuildOptions {
+    #[command(flatten)]
+    pub(crate) read: ReadOptions,
+
+    /// Where to build the site
+    #[arg(short, long, value_name = "FOLDER", default_value = "public")]
+    pub(crate) output: PathBuf,
+
+    /// Stop at errors of the field's rules and at warnings too
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Build every page even if nothing has changed since the last build
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// `kotosivu check`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct CheckOptions {
+    #[command(flatten)]
+    pub(crate) read: ReadOptions,
+
+    /// Count errors of the field's rules and warnings as mistakes too
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+/// `kotosivu explain`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ExplainOptions {
+    /// The code of the complaint, such as unknown-party or KT308; all codes when left out
+    pub(crate) code: Option<String>,
+}
+
+/// `kotosivu schema`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct SchemaOptions {
+    /// The kind of file: site, registry, programme, parts, section, page; `reference` for the format reference
+    pub(crate) kind: String,
+}

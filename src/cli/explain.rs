@@ -1,0 +1,38 @@
+//! `kotosivu explain`: what a complaint means and how to mend it.
+
+use std::fmt::Write;
+
+use kotosivu::diag::{Code, nearest, words};
+
+use crate::cli::Ended;
+use crate::cli::args::ExplainOptions;
+use crate::cli::speaker::Speaker;
+
+/// Explains one code, or lists them all.
+pub(crate) fn run(options: &ExplainOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
+    let Some(code) = &options.code else {
+        speaker.answer(&list());
+        return Ok(Ended::Done);
+    };
+    match words::explain(code, &speaker.words) {
+        Some(text) => {
+            speaker.answer(&format!("{text}\n"));
+            Ok(Ended::Done)
+        }
+        None => {
+            let names = Code::ALL.iter().map(|code| code.name());
+            match nearest(code, names) {
+                Some(near) => anyhow::bail!("there is no code {code}; did you mean {near}?"),
+                None => anyhow::bail!("there is no code {code}; `kotosivu explain` lists them all"),
+            }
+        }
+    }
+}
+
+fn list() -> String {
+    let mut text = String::new();
+    for code in Code::ALL {
+        let _ = writeln!(text, "{}", code.name());
+    }
+    text
+}

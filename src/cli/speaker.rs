@@ -1,0 +1,108 @@
+//! Prints: complaints to standard error, answers to standard output.
+
+use std::io::{IsTerminal, Write};
+
+use kotosivu::diag::emit::{self, Format};
+use kotosivu::diag::{Report, words};
+use kotosivu::words::Words;
+
+use crate::cli::args::{Args, FormatName, Spoken};
+
+/// Speaks to whoever runs the command, in their language and in the form they asked for.
+pub(crate) struct Speaker {
+    pub(crate) words: Words,
+    format: FormatName,
+    quiet: bool,
+}
+
+impl Speaker {
+    /// A speaker as the arguments and the environment ask.
+    pub(crate) fn new(args: &Args) -> Speaker {
+        let language = args.lang.map_or_else(language_of_system, tag);
+        Speaker { words: words::catalogue(language), format: args.format, quiet: args.quiet }
+    }
+
+    /// Prints complaints and, for people, how many there were.
+    pub(crate) fn complain(&self, reports: &[Report]) {
+        let text = emit::render(reports, &self.words, self.layout());
+        match self.format {
+            FormatName::Human => {
+                write_err(&text);
+                if !reports.is_empty() {
+                    write_err(&format!("{}\n", emit::summary(reports, &self.words)));
+                }
+            }
+            FormatName::Json | FormatName::Github => write_out(&text),
+        }
+    }
+
+    /// Prints one line about how the work went, unless told to be quiet or read by a program.
+    pub(crate) fn tell(&self, line: &str) {
+        if !self.quiet && self.format == FormatName::Human {
+            write_err(&format!("{line}\n"));
+        }
+    }
+
+    /// Prints an answer.
+    pub(crate) fn answer(&self, text: &str) {
+        write_out(text);
+    }
+
+    /// Says why the command could not run at all.
+    pub(crate) fn could_not_run(&self, reason: &anyhow::Error) {
+        let level = words::level(kotosivu::diag::Severity::Error, &self.words);
+        write_err(&format!("{level}: {reason:#}\n"));
+    }
+
+    /// Whether progress may be drawn: on a terminal, for people who want to hear of it.
+    pub(crate) fn may_draw(&self) -> bool {
+        !self.quiet && self.format == FormatName::Human && std::io::stderr().is_terminal()
+    }
+
+    fn layout(&self) -> Format {
+        const WIDTH: usize = 100;
+        match self.format {
+            FormatName::Json => Format::Json,
+            FormatName::Github => Format::Github,
+            FormatName::Human if std::io::stderr().is_terminal() => {
+                Format::Human { color: variable("NO_COLOR").is_none(), width: WIDTH }
+            }
+            FormatName::Human => Format::Narrated,
+        }
+    }
+}
+
+const fn tag(language: Spoken) -> &'static str {
+    match language {
+        Spoken::Fi => "fi",
+        Spoken::Sv => "sv",
+        Spoken::En => "en",
+    }
+}
+
+/// The language of the system's locale, where we speak it; English elsewhere.
+fn language_of_system() -> &'static str {
+    let locale =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable).unwrap_or_default();
+    match locale.get(..2) {
+        Some("fi") => "fi",
+        Some("sv") => "sv",
+        _ => "en",
+    }
+}
+
+/// A variable of the environment that is set to something.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "the command line reads the environment")]
+    let value = std::env::var(name);
+    value.ok().filter(|value| !value.is_empty())
+}
+
+/// A reader who has gone away is no reason to fail.
+fn write_err(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn write_out(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
