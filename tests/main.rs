@@ -5,3 +5,7 @@ mod properties;
 /// Gettext catalogues, read and written.
 mod properties_po;
 mod properties_prose;
+/// One example of every kind of page.
+mod example_views;
+/// The default theme on every kind of page.
+mod themes;

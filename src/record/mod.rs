@@ -4,6 +4,7 @@
 //! from them. A reference here is only an id that somebody typed; whether it leads anywhere is
 //! decided by `check`.
 
+pub mod design;
 pub mod fields;
 pub mod file;
 pub mod goals;

@@ -1,0 +1,168 @@
+//! The words of a theme: one catalogue a language, gathered from all layers.
+//!
+//! `labels/<lang>.ftl` holds the words that templates ask for, `labels/<lang>.field.ftl` those that
+//! views do. A word that a template asks for by name must be there in every language of the site.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Error, Kwargs, State, TeraResult, Value};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::language::Language;
+use crate::theme::Choice;
+use crate::theme::layers::Layer;
+use crate::theme::templates;
+use crate::words::{self, Words};
+
+/// The words of each language of the site; mistakes in them, and words that are missing, are reported.
+pub(super) fn read(
+    choice: &Choice<'_>,
+    layers: &[Layer<'_>],
+    out: &mut Diagnostics,
+) -> Vec<(Language, Words)> {
+    let asked = asked(layers);
+    let catalogue = |language: &Language| {
+        let (words, faults) = gather(*language, layers);
+        for (place, fault) in faults {
+            out.push(Diagnostic::new(Code::LabelSyntax, place).arg("reason", fault.reason));
+        }
+        missing(choice, *language, &words, &asked, out);
+        (*language, words)
+    };
+    choice.languages.iter().map(catalogue).collect()
+}
+
+/// The catalogue of one language. Easy Finnish takes from Finnish what it does not say itself.
+fn gather(language: Language, layers: &[Layer<'_>]) -> (Words, Vec<(Place, words::Fault)>) {
+    let base = language.base();
+    let tags = [base.as_str(), language.as_str()];
+    let tags = if base == language { &tags[1..] } else { &tags[..] };
+    let mut files = Vec::new();
+    for tag in tags {
+        for layer in layers.iter().rev() {
+            let paths = [format!("labels/{tag}.field.ftl"), format!("labels/{tag}.ftl")];
+            for path in paths {
+                if let Some(text) = layer.texts.get(&path) {
+                    files.push((format!("{}/{path}", layer.name), layer, path, text.text));
+                }
+            }
+        }
+    }
+    let texts: Vec<(&str, &str)> = files.iter().map(|(name, .., text)| (name.as_str(), *text)).collect();
+    let (words, faults) = Words::new(language.as_str(), &texts);
+    let placed = faults.into_iter().filter_map(|fault| {
+        let (_, layer, path, _) = files.iter().find(|(name, ..)| *name == fault.path)?;
+        Some((layer.place(path, fault.at.clone()), fault))
+    });
+    (words, placed.collect())
+}
+
+/// Every word that templates ask for by name, and the place where one of the project's first does.
+fn asked(layers: &[Layer<'_>]) -> BTreeMap<String, Option<Place>> {
+    let mut asked: BTreeMap<String, Option<Place>> = BTreeMap::new();
+    for layer in layers {
+        for (path, text) in templates::of(layer) {
+            for (key, range) in keys(text.text) {
+                let place = text.file.map(|_| layer.place(path, range));
+                let first = asked.entry(key.to_owned()).or_default();
+                *first = first.take().or(place);
+            }
+        }
+    }
+    asked
+}
+
+/// The keys of `t(key="…")` in a template, each with the place of its name.
+fn keys(template: &str) -> impl Iterator<Item = (&str, std::ops::Range<usize>)> {
+    template.match_indices("t(").filter_map(|(start, _)| {
+        let before = template[..start].chars().next_back();
+        if before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_') {
+            return None;
+        }
+        let call = &template[start..start + template[start..].find(')')?];
+        let value = call.find("key=")? + "key=".len();
+        let quote = call[value..].chars().next().filter(|quote| "\"'`".contains(*quote))?;
+        let key = call[value + 1..].split(quote).next()?;
+        let key_start = start + value + 1;
+        Some((key, key_start..key_start + key.len()))
+    })
+}
+
+fn missing(
+    choice: &Choice<'_>,
+    language: Language,
+    words: &Words,
+    asked: &BTreeMap<String, Option<Place>>,
+    out: &mut Diagnostics,
+) {
+    for (key, place) in asked.iter().filter(|(key, _)| !words.has(key)) {
+        let file = || Place::Path(format!("themes/{}/labels/{language}.ftl", choice.name));
+        out.push(
+            Diagnostic::new(Code::MissingLabel, place.clone().unwrap_or_else(file))
+                .arg("key", key.as_str())
+                .arg("language", language.as_str())
+                .nearest(key, words.keys()),
+        );
+    }
+}
+
+/// What is known of a word beforehand.
+enum Label {
+    /// It asks for nothing, so it is always the same.
+    Fixed(Value),
+    /// The values it asks for.
+    Asks(Vec<String>),
+}
+
+/// The function `t(key="…", name=value, …)`: a word of the catalogue. An unknown key and a value
+/// that the word asks for but does not get are errors.
+pub(super) fn say(
+    words: &Arc<Words>,
+) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + Send + Sync + 'static {
+    let label = |key: &str| {
+        let asks: Vec<String> = words.placeholders(key).into_iter().map(str::to_owned).collect();
+        match words.say(key, &[]) {
+            Some(said) if asks.is_empty() => Label::Fixed(Value::from(said)),
+            _ => Label::Asks(asks),
+        }
+    };
+    let labels: BTreeMap<String, Label> =
+        words.keys().map(|key| (key.to_owned(), label(key))).collect();
+    let words = Arc::clone(words);
+    move |kwargs, _| {
+        let key: &str = kwargs.must_get("key")?;
+        match labels.get(key) {
+            Some(Label::Fixed(said)) => Ok(said.clone()),
+            Some(Label::Asks(names)) => with_values(&words, key, names, &kwargs),
+            None => Err(Error::message(format!("there is no interface word `{key}`"))),
+        }
+    }
+}
+
+fn with_values(words: &Words, key: &str, names: &[String], kwargs: &Kwargs) -> TeraResult<Value> {
+    let mut texts = Vec::new();
+    for name in names {
+        let value: Value = kwargs.must_get(name)?;
+        texts.push((name.as_str(), value.as_i64(), value.to_string()));
+    }
+    let args: Vec<(&str, words::Value<'_>)> = texts
+        .iter()
+        .map(|(name, number, text)| (*name, number.map_or(text.as_str().into(), Into::into)))
+        .collect();
+    Ok(Value::from(words.say(key, &args).unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_found_wherever_the_word_function_is_called() {
+        let template = "{{ t(key=\"a\") }}{{ <x y={t(n=1, key='b.c')}/> }}{{ list(key=\"no\") }}\
+                        {{ t(key=name) }}{{ t(key=\"d";
+        let found: Vec<(&str, &str)> =
+            keys(template).map(|(key, range)| (key, &template[range])).collect();
+        assert_eq!(found, [("a", "a"), ("b.c", "b.c")]);
+    }
+}

@@ -1,0 +1,158 @@
+//! The layers of a theme: the chosen folder, its parents, and the built-in theme at the bottom.
+//!
+//! Where the project has a folder of the built-in theme's name, its files lie over the built-in ones
+//! in the same layer. This file must not know what the files mean.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use include_dir::{Dir, include_dir};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::record::design::Design;
+use crate::record::file;
+use crate::source::{SourceFile, Sources, Span};
+use crate::theme::{BUILT_IN, Choice};
+
+static KOTO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/koto");
+
+/// The folder of a project that holds its themes.
+const FOLDER: &str = "themes/";
+
+/// A text of a theme.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Text<'a> {
+    /// What it says.
+    pub(super) text: &'a str,
+    /// The file of the project; none for what is built in.
+    pub(super) file: Option<&'a SourceFile>,
+}
+
+/// One theme folder. Files are known by their paths within it: `templates/goal.html`.
+#[derive(Debug)]
+pub(super) struct Layer<'a> {
+    /// Its name.
+    pub(super) name: String,
+    /// Its texts.
+    pub(super) texts: BTreeMap<String, Text<'a>>,
+    /// Its assets, by their paths below `assets/`.
+    pub(super) assets: BTreeMap<String, Cow<'a, [u8]>>,
+}
+
+impl<'a> Layer<'a> {
+    fn new(name: &str) -> Layer<'a> {
+        let mut layer =
+            Layer { name: name.to_owned(), texts: BTreeMap::new(), assets: BTreeMap::new() };
+        if name == BUILT_IN {
+            layer.add_built_in(&KOTO);
+        }
+        layer
+    }
+
+    fn add_built_in(&mut self, folder: &Dir<'static>) {
+        for file in folder.files() {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            if let Some(asset) = path.strip_prefix("assets/") {
+                self.assets.insert(asset.to_owned(), Cow::Borrowed(file.contents()));
+            } else if let Some(text) = file.contents_utf8() {
+                self.texts.insert(path, Text { text, file: None });
+            }
+        }
+        folder.dirs().for_each(|folder| self.add_built_in(folder));
+    }
+
+    fn add_text(&mut self, path: &str, file: &'a SourceFile) {
+        match path.strip_prefix("assets/") {
+            Some(asset) => self.add_asset(asset, file.text.as_bytes()),
+            None => {
+                self.texts.insert(path.to_owned(), Text { text: &file.text, file: Some(file) });
+            }
+        }
+    }
+
+    fn add_asset(&mut self, name: &str, bytes: &'a [u8]) {
+        self.assets.insert(name.to_owned(), Cow::Borrowed(bytes));
+    }
+
+    /// Where a complaint about a text of this layer points.
+    pub(super) fn place(&self, path: &str, range: std::ops::Range<usize>) -> Place {
+        match self.texts.get(path).and_then(|text| text.file) {
+            Some(file) => Span::new(file.id, range).into(),
+            None => Place::Path(format!("{FOLDER}{}/{path}", self.name)),
+        }
+    }
+}
+
+/// The layers of the chosen theme, topmost first; the built-in one is always the last.
+pub(super) fn chain<'a>(
+    choice: &Choice<'_>,
+    sources: &'a Sources,
+    assets: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+    out: &mut Diagnostics,
+) -> Vec<Layer<'a>> {
+    let mut folders = folders(sources, assets);
+    let names: BTreeSet<String> = folders.keys().cloned().collect();
+    let mut layers: Vec<Layer<'a>> = Vec::new();
+    let mut next = Some((choice.name.to_owned(), choice.at.clone()));
+    while let Some((name, at)) = next.take() {
+        if let Some(layer) = folders.remove(&name) {
+            next = parent(&layer, out).filter(|_| name != BUILT_IN);
+            layers.push(layer);
+        } else {
+            out.push(lost(&name, at, &names));
+        }
+    }
+    layers.extend(folders.remove(BUILT_IN));
+    layers
+}
+
+/// Every theme there is, the built-in one included.
+fn folders<'a>(
+    sources: &'a Sources,
+    assets: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+) -> BTreeMap<String, Layer<'a>> {
+    let mut folders = BTreeMap::from([(BUILT_IN.to_owned(), Layer::new(BUILT_IN))]);
+    for file in sources.iter() {
+        if let Some((name, path)) = within(&file.path) {
+            folder(&mut folders, name).add_text(path, file);
+        }
+    }
+    for (path, bytes) in assets {
+        if let Some((name, path)) = within(path)
+            && let Some(asset) = path.strip_prefix("assets/")
+        {
+            folder(&mut folders, name).add_asset(asset, bytes);
+        }
+    }
+    folders
+}
+
+fn folder<'f, 'a>(
+    folders: &'f mut BTreeMap<String, Layer<'a>>,
+    name: &str,
+) -> &'f mut Layer<'a> {
+    folders.entry(name.to_owned()).or_insert_with(|| Layer::new(name))
+}
+
+/// The theme that a file belongs to, and its path within that theme.
+fn within(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix(FOLDER)?.split_once('/')
+}
+
+/// The parent that the layer's `theme.toml` names, and where it does.
+fn parent(layer: &Layer<'_>, out: &mut Diagnostics) -> Option<(String, Place)> {
+    let file = layer.texts.get("theme.toml")?.file?;
+    let design: Design = file::read(file, out)?;
+    let parent = design.parent?.0;
+    Some((parent.value, parent.at.into()))
+}
+
+/// The complaint about a theme that is not there, or that was already passed on the way up.
+fn lost(name: &str, at: Place, known: &BTreeSet<String>) -> Diagnostic {
+    if known.contains(name) {
+        return Diagnostic::new(Code::Cycle, at).thing("site-theme", name);
+    }
+    Diagnostic::new(Code::UnknownThemeFolder, at)
+        .arg("id", name)
+        .nearest(name, known.iter().map(String::as_str))
+}

@@ -1,0 +1,614 @@
+//! One example of every kind of page, as a view: what themes are tried on.
+
+use kotosivu::view::body::*;
+use kotosivu::view::frame::*;
+use kotosivu::view::phrase::*;
+use kotosivu::view::table::*;
+
+/// Every kind of page.
+pub(crate) const KINDS: [&str; 19] = [
+    "chooser",
+    "home",
+    "text",
+    "not-found",
+    "parties",
+    "party",
+    "programme",
+    "services",
+    "service",
+    "responsibilities",
+    "goals",
+    "goal",
+    "theme",
+    "timeline",
+    "principles",
+    "duties",
+    "client-group",
+    "section",
+    "document",
+];
+
+/// The languages of the example site: tag, direction, name.
+pub(crate) const LANGUAGES: [(&str, &str, &str); 4] = [
+    ("fi", "ltr", "Suomi"),
+    ("sv", "ltr", "Svenska"),
+    ("en", "ltr", "English"),
+    ("ar", "rtl", "العربية"),
+];
+
+/// The language of a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scene {
+    pub(crate) lang: &'static str,
+    pub(crate) dir: &'static str,
+}
+
+type P = Phrase<'static>;
+
+fn p(text: &'static str) -> P {
+    Phrase::plain(text)
+}
+
+fn link(text: &'static str, href: &str, kind: &'static str) -> Inline<'static> {
+    Inline::link(p(text), href.to_owned(), kind)
+}
+
+fn words(text: &'static str) -> Inline<'static> {
+    Inline::words(p(text))
+}
+
+fn line(inlines: Vec<Inline<'static>>) -> Block<'static> {
+    Block::Line { inlines }
+}
+
+fn fact(key: &'static str, label: &str, blocks: Vec<Block<'static>>) -> Fact<'static> {
+    Fact { key, label: label.to_owned(), blocks }
+}
+
+fn tag(key: &'static str, word: &str) -> Tag {
+    Tag { key, word: word.to_owned() }
+}
+
+fn law() -> Inline<'static> {
+    link("KotoL 10 §", "https://finlex.fi/fi/lainsaadanto/2023/681#sec_10", "law")
+}
+
+fn group() -> Inline<'static> {
+    link("Työnhakijat", "../../for/tyonhakijat/index.html", "group")
+}
+
+fn party() -> Inline<'static> {
+    link("Kuopion kaupungin työllisyyspalvelut", "../../../parties/tyollisyys/index.html", "party")
+}
+
+fn day() -> Day {
+    Day { iso: "2024-11-18".into(), words: "18.11.2024".into() }
+}
+
+impl Scene {
+    /// Words that fall back to another language.
+    fn borrowed(self, text: &'static str) -> P {
+        let lang = if self.lang == "fi" { "sv" } else { "fi" };
+        let dir = (self.dir == "rtl").then_some("ltr");
+        Phrase { text: text.into(), lang: Some(lang.into()), dir, origin: None }
+    }
+
+    /// The frame of a page of this kind.
+    pub(crate) fn frame(self, kind: &'static str) -> Frame<'static> {
+        let own = match kind {
+            "chooser" => "index.html".to_owned(),
+            "not-found" => format!("{}/404.html", self.lang),
+            _ => format!("{}/kuopio-2025/{kind}/index.html", self.lang),
+        };
+        let root = "../".repeat(own.matches('/').count());
+        Frame {
+            kind,
+            lang: self.lang.into(),
+            dir: self.dir,
+            title: if kind == "text" {
+                self.borrowed("Om webbplatsen")
+            } else {
+                p("Kotoutumissuunnitelman laatiminen")
+            },
+            window_title: "Kotoutumissuunnitelma – Kuopio 2025 – Kotona Kuopiossa".into(),
+            description: Some("Kuka saa kotoutumissuunnitelman & \"mistä\".".into()),
+            canonical: format!("https://koto.example/{own}"),
+            home: format!("{root}{}/index.html", self.lang),
+            site: p("Kotona Kuopiossa"),
+            languages: self.languages(&root),
+            alternates: vec![
+                Alternate { hreflang: "fi".into(), href: "https://koto.example/fi/".into() },
+                Alternate { hreflang: "x-default".into(), href: "https://koto.example/".into() },
+            ],
+            breadcrumb: self.breadcrumb(kind, &root),
+            programme: (kind != "chooser").then(|| ProgrammeMark {
+                id: "kuopio-2025".into(),
+                title: p("Kuopion, Tuusniemen ja Lapinlahden kotoutumisohjelma 2025"),
+                short: p("Kotoutumisohjelma 2025"),
+                href: "../index.html".into(),
+                state: tag("approved", "Hyväksytty"),
+            }),
+            menu: self.menu(kind),
+            notices: self.notices(),
+            foot: vec![item("about", "Tietoa sivustosta", false), item("a11y", "Saavutettavuusseloste", false)],
+            feedback: Some("mailto:palaute@kuopio.example?subject=Palaute%20sivusta".into()),
+            reviewed: Some(day()),
+            noindex: kind == "not-found",
+            root,
+            id: own,
+        }
+    }
+
+    fn languages(self, root: &str) -> Vec<LanguageLink> {
+        let language = |(tag, dir, name): (&str, &'static str, &str)| LanguageLink {
+            tag: tag.into(),
+            dir,
+            name: name.into(),
+            href: format!("{root}{tag}/index.html"),
+            current: tag == self.lang,
+            here: tag != "ar",
+        };
+        LANGUAGES.into_iter().map(language).collect()
+    }
+
+    fn breadcrumb(self, kind: &str, root: &str) -> Vec<Crumb<'static>> {
+        if matches!(kind, "chooser" | "home") {
+            return Vec::new();
+        }
+        vec![
+            Crumb { text: p("Etusivu"), href: Some(format!("{root}{}/index.html", self.lang)) },
+            Crumb { text: self.borrowed("Integrationsprogrammet 2025"), href: Some("../index.html".into()) },
+            Crumb { text: p("Kotoutumissuunnitelman laatiminen"), href: None },
+        ]
+    }
+
+    fn menu(self, kind: &str) -> Vec<MenuItem<'static>> {
+        if kind == "chooser" {
+            return Vec::new();
+        }
+        vec![
+            item("services", "Palvelut", kind == "services"),
+            item("responsibilities", "Vastuut", kind == "responsibilities"),
+            item("goals", "Tavoitteet", kind == "goals"),
+            item("timeline", "Aikajana", kind == "timeline"),
+            item("document", "Koko ohjelma", kind == "document"),
+        ]
+    }
+
+    fn notices(self) -> Vec<Notice> {
+        if self.lang == "fi" {
+            return Vec::new();
+        }
+        vec![Notice {
+            key: "machine",
+            text: "Tämän sivun teksti on käännetty koneella.".into(),
+            link: Some(NoticeLink {
+                text: "Lue suomenkielinen sivu".into(),
+                href: "../../../fi/index.html".into(),
+                hreflang: Some("fi".into()),
+            }),
+        }]
+    }
+
+    /// The body of a page of this kind.
+    pub(crate) fn body(self, kind: &str) -> Body<'static> {
+        match kind {
+            "chooser" => Body::Chooser(self.chooser()),
+            "home" => Body::Home(self.home()),
+            "text" => Body::Text(TextBody { prose: self.prose() }),
+            "not-found" => Body::NotFound(NotFound { links: vec![item("home", "Etusivu", false)] }),
+            "parties" => Body::Parties(parties()),
+            "party" => Body::Party(self.party()),
+            "programme" => Body::Programme(self.programme()),
+            "services" => Body::Services(Services { categories: self.categories() }),
+            "service" => Body::Service(self.service()),
+            "responsibilities" => Body::Responsibilities(Responsibilities {
+                tables: vec![matrix(), measures("t-tyo", 3), coverage()],
+            }),
+            "goals" => Body::Goals(Goals { themes: self.themes() }),
+            "goal" => Body::Goal(self.goal()),
+            "theme" => Body::Theme(Theme {
+                intro: Some(p("Työllistyminen on tärkein väylä osallisuuteen.")),
+                goals: goals(),
+                table: measures("t-tyo", 2),
+            }),
+            "timeline" => Body::Timeline(timeline()),
+            "principles" => Body::Principles(Principles { groups: self.principles() }),
+            "duties" => Body::Duties(Duties { actors: actors(), tables: vec![coverage()] }),
+            "client-group" => Body::ClientGroup(self.client_group()),
+            "section" => Body::Section(self.section()),
+            "document" => Body::Document(self.document()),
+            other => panic!("no example of {other}"),
+        }
+    }
+
+    fn chooser(self) -> Chooser {
+        let choice = |language: LanguageLink| Choice { language, title: "Kotona Kuopiossa".into() };
+        Chooser { choices: self.languages("").into_iter().map(choice).collect() }
+    }
+
+    fn home(self) -> Home<'static> {
+        let card = |title, state| ProgrammeCard {
+            title,
+            href: "kuopio-2025/index.html".into(),
+            hreflang: Some("fi".into()),
+            language_note: Some("Suomeksi".into()),
+            kind: tag("services", "Palveluohjelma"),
+            state,
+            period: "2025–2028".into(),
+            summary: Some(p("Mitä palveluja maahan muuttaneille järjestetään ja kuka niistä vastaa.")),
+        };
+        Home {
+            lead: Some(p("Täältä löydät kuntien kotoutumisohjelmat ja niiden palvelut.")),
+            programmes: vec![
+                card(p("Kuopion kotoutumisohjelma"), tag("approved", "Hyväksytty")),
+                card(self.borrowed("Vasa integrationsprogram"), tag("draft", "Luonnos")),
+            ],
+            parties: item("parties", "Kaikki vastuutahot", false),
+        }
+    }
+
+    fn prose(self) -> Prose<'static> {
+        let borrowed = self.borrowed("");
+        Prose {
+            html: "<p>Ohjelma laaditaan <strong>yhdessä</strong>.</p><h2 id=\"a\">Tausta</h2><ul><li>Yksi</li><li>Kaksi</li></ul>".into(),
+            lang: borrowed.lang,
+            dir: borrowed.dir,
+            origin: None,
+        }
+    }
+
+    fn party(self) -> Party<'static> {
+        let item = |link, schedule| PartyItem { link, client_group: Some(p("Työnhakijat")), schedule };
+        Party {
+            kind: tag("unit", "Yksikkö"),
+            name_on_door: Some(self.borrowed("Kuopion kaupungin työllisyyspalvelut")),
+            purpose: Some(p("Vastaa työnhakijoiden palveluista.")),
+            facts: contact_facts(),
+            programmes: vec![PartyProgramme {
+                programme: link("Kotoutumisohjelma 2025", "../../kuopio-2025/index.html", "programme"),
+                state: tag("approved", "Hyväksytty"),
+                roles: vec![PartyRole {
+                    role: tag("lead", "Vastaa"),
+                    items: vec![
+                        item(link("Kotoutumissuunnitelma", "../a/index.html", "service"), None),
+                        item(link("Työllistymisen edistäminen", "../b/index.html", "goal"), Some(p("2025–2027"))),
+                    ],
+                }],
+            }],
+        }
+    }
+
+    fn programme(self) -> Programme<'static> {
+        let entry = |key, text, detail: &str| Entry { key, text: p(text), detail: detail.into(), href: format!("{key}/index.html") };
+        Programme {
+            summary: Some(p("Ohjelma kokoaa yhteen palvelut, joilla Kuopio, Tuusniemi ja Lapinlahti tukevat kotoutumista.")),
+            kind: tag("services", "Palveluohjelma"),
+            state: tag("approved", "Hyväksytty"),
+            facts: vec![
+                fact("period", "Voimassa", vec![line(vec![words("2025–2028")])]),
+                fact("decision", "Päätös", vec![line(vec![words("Kaupunginhallitus 18.11.2024 § 12")])]),
+            ],
+            entries: vec![
+                entry("services", "Palvelut", "9 palvelua kahdelle asiakasryhmälle"),
+                entry("responsibilities", "Vastuut", "Kuka vastaa mistäkin"),
+                entry("timeline", "Aikajana", "27 tavoitetta vuosittain"),
+            ],
+            client_groups: vec![group()],
+            themes: self.themes(),
+            sections: contents(),
+            agreements: vec![agreement()],
+            contacts: vec![contact()],
+        }
+    }
+
+    fn categories(self) -> Vec<ServiceCategory<'static>> {
+        let service = |link, text| ServiceLine { link, text, law: vec![law(), law()] };
+        vec![ServiceCategory {
+            category: tag("statutory", "Lakisääteiset palvelut"),
+            services: vec![
+                service(link("Ohjaus ja neuvonta", "ohjaus/index.html", "service"), Some(p("Neuvontaa omalla kielellä."))),
+                service(link("Alkukartoitus", "alkukartoitus/index.html", "service"), Some(self.borrowed("Inledande kartläggning"))),
+            ],
+        }]
+    }
+
+    fn service(self) -> Service<'static> {
+        Service {
+            name_on_door: Some(self.borrowed("Kotoutumissuunnitelma")),
+            category: tag("statutory", "Lakisääteinen"),
+            statutory: Some(tag("integration-plan", "Kotoutumissuunnitelma")),
+            text: Some(p("Suunnitelmassa sovitaan, miten opit kieltä, löydät työtä tai pääset opiskelemaan.")),
+            eligibility: vec![self.eligibility()],
+            facts: vec![
+                fact("price", "Hinta", vec![line(vec![words("Maksuton")])]),
+                fact("languages", "Kielet", vec![Block::List { lead: None, items: vec![vec![words("suomi")], vec![Inline::words(self.borrowed("svenska"))]] }]),
+                fact("law", "Laki", vec![line(vec![law(), words(" ja "), law()])]),
+            ],
+            arrangements: vec![self.arrangement("a1", true), self.arrangement("a2", false)],
+            section: Some(link("Luku 2.1", "../../luku/index.html", "section")),
+            links: vec![link("InfoFinland", "https://www.infofinland.fi/", "external")],
+        }
+    }
+
+    fn eligibility(self) -> Eligibility<'static> {
+        Eligibility {
+            text: p("Työtön tai toimeentulotukea saava maahan muuttanut"),
+            strength: Some(tag("always", "Aina")),
+            limit: Some("3 vuotta oleskeluluvasta".into()),
+            exception: Some(self.borrowed("Aikaa voidaan pidentää 1 vuodella.")),
+            client_groups: vec![group(), group()],
+        }
+    }
+
+    fn arrangement(self, id: &str, known: bool) -> Arrangement<'static> {
+        Arrangement {
+            id: id.into(),
+            client_groups: vec![if known { group() } else { link("Muut kotoutujat", "../../for/muut/index.html", "group") }],
+            area: if known { vec![link("Kuopio", "../../../parties/kuopio/index.html", "party"), words("Tuusniemi")] } else { Vec::new() },
+            facts: if known { arrangement_facts() } else { Vec::new() },
+            text: known.then(|| self.borrowed("Kuopion kaupungin työllisyyspalvelut laatii suunnitelman.")),
+            empty: (!known).then(|| "Asiakirjassa ei kerrota, kuka vastaa".to_owned()),
+            note: known.then(|| p("Puhelinnumero on vaihtunut.")),
+        }
+    }
+
+    fn themes(self) -> Vec<ThemeCard<'static>> {
+        let card = |id: &str, link, intro| ThemeCard { id: id.into(), link, intro, goals: goals() };
+        vec![
+            card("tyo", link("Työllisyys", "themes/tyo/index.html", "theme"), Some(p("Työ ja yrittäjyys."))),
+            card("varhaiskasvatus", link("Varhaiskasvatus ja perusopetus", "themes/v/index.html", "theme"), Some(self.borrowed("Småbarnspedagogik"))),
+        ]
+    }
+
+    fn goal(self) -> Goal<'static> {
+        Goal {
+            number: Some("1.2".into()),
+            theme: link("Työllisyys", "../../themes/tyo/index.html", "theme"),
+            text: Some(p("Palvelut sovitetaan yhteen.")),
+            outcome: Some(self.borrowed("Yhä useampi työllistyy.")),
+            facts: arrangement_facts(),
+            table: measures("t-goal", 1),
+        }
+    }
+
+    fn principles(self) -> Vec<PrincipleGroup<'static>> {
+        vec![PrincipleGroup {
+            id: "osallisuus".into(),
+            title: p("Osallisuus"),
+            intro: Some(p("Kotoutuminen on kaikkien asia.")),
+            principles: vec![Principle {
+                id: "yhdenvertaisuus".into(),
+                statement: self.borrowed("Alla har rätt till service"),
+                prose: Some(Prose { html: "<p>Palvelut ovat kaikille.</p>".into(), lang: None, dir: None, origin: None }),
+                bullets: vec![p("Selkeää kieltä"), self.borrowed("Tolkning")],
+                facts: arrangement_facts(),
+            }],
+        }]
+    }
+
+    fn client_group(self) -> ClientGroup<'static> {
+        let service = |empty: Option<String>, facts| GroupService {
+            link: link("Alkukartoitus", "../../services/alkukartoitus/index.html", "service"),
+            text: Some(p("Selvitetään osaaminen ja palvelutarve.")),
+            through: Some(self.borrowed("Alla invandrare")),
+            facts,
+            empty,
+        };
+        ClientGroup {
+            name_on_door: Some(self.borrowed("Työnhakijat")),
+            definition: Some(p("Työttömänä työnhakijana oleva maahan muuttanut.")),
+            facts: vec![fact("law", "Laki", vec![line(vec![law()])])],
+            services: vec![service(None, arrangement_facts()), service(Some("Ei koske".into()), Vec::new())],
+            eligibility: vec![GroupRule { service: link("Alkukartoitus", "x/index.html", "service"), rule: self.eligibility() }],
+            mentions: vec![link("Tavoite 1.2", "g/index.html", "goal")],
+        }
+    }
+
+    fn exhibits(self) -> Vec<Exhibit<'static>> {
+        vec![
+            Exhibit::Tables { tables: vec![matrix()] },
+            Exhibit::Services { categories: self.categories() },
+            Exhibit::Goals { themes: self.themes() },
+            Exhibit::Map { title: p("Kotoutumisohjelma"), themes: self.themes() },
+            Exhibit::Timeline { timeline: timeline() },
+            Exhibit::Principles { groups: self.principles() },
+            Exhibit::Duties { actors: actors() },
+            Exhibit::Facts {
+                statements: vec![Statement {
+                    text: p("maahan muuttanutta asuu kunnassa"),
+                    figure: Some("6 512".into()),
+                    as_of: day(),
+                    source: Some(self.borrowed("Statistikcentralen")),
+                }],
+            },
+            Exhibit::Summary { key: "decisions", heading: "Päätökset".into(), facts: contact_facts() },
+            Exhibit::Agreements { agreements: vec![agreement()] },
+            Exhibit::Links { key: "parties", heading: "Vastuutahot".into(), links: vec![party()] },
+            Exhibit::Contacts { contacts: vec![contact()] },
+        ]
+    }
+
+    fn section(self) -> Section<'static> {
+        let entry = |title| ContentsEntry { number: None, title, href: "../x/index.html".into(), children: Vec::new() };
+        Section {
+            number: Some("2.1".into()),
+            law: vec![law(), law()],
+            prose: Some(self.prose()),
+            signatory: Some(words("Kaupunginjohtaja")),
+            exhibits: self.exhibits(),
+            children: contents(),
+            previous: Some(entry(p("Johdanto"))),
+            next: Some(entry(self.borrowed("Uppföljning"))),
+        }
+    }
+
+    fn document(self) -> Document<'static> {
+        let part = |id: &str, level, exhibits| DocumentPart {
+            id: id.into(),
+            number: Some("2".into()),
+            title: p("Palvelut"),
+            level,
+            law: vec![law()],
+            prose: Some(Prose { html: "<p>Teksti.</p>".into(), lang: None, dir: None, origin: None }),
+            signatory: None,
+            exhibits,
+        };
+        Document {
+            facts: contact_facts(),
+            summary: Some(p("Koko ohjelma yhdellä sivulla.")),
+            contents: contents(),
+            parts: vec![part("luku-2", 2, Vec::new()), part("luku-2-1", 3, self.exhibits())],
+        }
+    }
+}
+
+fn item(key: &str, text: &'static str, current: bool) -> MenuItem<'static> {
+    MenuItem { key: key.into(), text: p(text), href: format!("../{key}/index.html"), current }
+}
+
+fn contact_facts() -> Vec<Fact<'static>> {
+    vec![
+        fact("phone", "Puhelin", vec![line(vec![link("+358 17 182 111", "tel:+35817182111", "phone")])]),
+        fact("email", "Sähköposti", vec![line(vec![link("koto@kuopio.example", "mailto:koto@kuopio.example", "email")])]),
+        fact("address", "Osoite", vec![line(vec![words("Tulliportinkatu 31, 70100 Kuopio")])]),
+    ]
+}
+
+fn arrangement_facts() -> Vec<Fact<'static>> {
+    vec![
+        fact("provider", "Vastaa", vec![line(vec![party()])]),
+        fact(
+            "delivery",
+            "Miten",
+            vec![
+                line(vec![words("Ensimmäinen suunnitelma "), Inline::words(p("kasvokkain"))]),
+                Block::List { lead: Some(p("Sen jälkeen:")), items: vec![vec![words("etänä")], vec![party(), words(" tai puhelimitse")]] },
+                Block::Note { inlines: vec![words("Käytäntö vaihtelee.")] },
+            ],
+        ),
+    ]
+}
+
+fn contact() -> Contact<'static> {
+    Contact { party: party(), text: Some(p("Kotoutumissuunnitelmat")), facts: contact_facts() }
+}
+
+fn agreement() -> Agreement<'static> {
+    Agreement {
+        scope: p("Kuopio järjestää palvelut Tuusniemen ja Lapinlahden puolesta."),
+        facts: vec![fact("date", "Päiväys", vec![line(vec![words("1.1.2025")])])],
+    }
+}
+
+fn contents() -> Vec<ContentsEntry<'static>> {
+    let entry = |number: &str, title, children| ContentsEntry { number: Some(number.into()), title: p(title), href: "#x".into(), children };
+    vec![
+        entry("1", "Johdanto", Vec::new()),
+        entry("2", "Palvelut", vec![entry("2.1", "Kotoutumissuunnitelma", Vec::new()), entry("2.2", "Alkukartoitus", Vec::new())]),
+    ]
+}
+
+fn goals() -> Vec<GoalLine<'static>> {
+    let goal = |number: &str, text, schedule| GoalLine {
+        number: Some(number.into()),
+        link: link(text, "../goals/g/index.html", "goal"),
+        schedule: Some(p(schedule)),
+        lead: vec![party(), words("oppilaitokset")],
+    };
+    vec![
+        goal("1.1", "Maahan muuttaneiden työllisyys paranee", "2025–2027"),
+        goal("1.2", "Kotoutumiskoulutusta on tarjolla kaikille sitä tarvitseville", "jatkuva"),
+    ]
+}
+
+fn timeline() -> Timeline<'static> {
+    let year = |year| TimelineYear { year, goals: goals() };
+    Timeline { years: vec![year(2025), year(2027)], continuous: goals(), undated: goals() }
+}
+
+fn actors() -> Vec<DutyActor<'static>> {
+    vec![DutyActor {
+        id: "kunta".into(),
+        actor: link("Kunta", "../../parties/kunta/index.html", "party"),
+        levels: vec![DutyLevel {
+            level: tag("must", "Velvollisuus"),
+            duties: vec![Duty { id: "d1".into(), text: p("Laatii kotoutumisohjelman."), law: vec![law()], client_groups: vec![group()] }],
+        }],
+    }]
+}
+
+fn parties() -> Parties<'static> {
+    let party = |parent| PartyLine { link: party(), parent, answers: "12 asiaa".into() };
+    Parties { kinds: vec![PartyKind { kind: tag("unit", "Yksiköt"), parties: vec![party(Some(p("Kuopion kaupunki"))), party(None)] }] }
+}
+
+fn column(key: &str, label: &'static str) -> Column<'static> {
+    Column { key: key.into(), label: p(label) }
+}
+
+fn cell(blocks: Vec<Block<'static>>) -> Cell<'static> {
+    let empty = blocks.is_empty().then(|| "Ei ratkaistu".to_owned());
+    Cell { blocks, empty }
+}
+
+fn matrix() -> Table<'static> {
+    let row = |id: &str, name, cells| Row { id: id.into(), head: vec![link(name, "../s/index.html", "service")], cells };
+    let full = || cell(vec![line(vec![party()]), line(vec![words("Ensimmäinen suunnitelma laaditaan kasvokkain, sen jälkeen tapaaminen voidaan järjestää etänä. Suunnitelmaa päivitetään 3 kuukauden välein.")])]);
+    Table {
+        id: "t-matrix".into(),
+        kind: "matrix",
+        caption: p("Palvelut ja niiden vastuutahot, Kuopio 2025"),
+        columns: vec![column("service", "Palvelu"), column("a", "Työnhakijat"), column("b", "Muut kotoutujat")],
+        groups: vec![RowGroup {
+            heading: None,
+            rows: vec![
+                row("m-a", "Kotoutumissuunnitelma", vec![full(), full()]),
+                row("m-b", "Monialainen osaamisen ja kotoutumisen palvelutarpeen arviointi", vec![full(), cell(Vec::new())]),
+            ],
+        }],
+    }
+}
+
+/// A table of measures with five rows in each group.
+pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
+    let row = |group: usize, row: usize| Row {
+        id: format!("{id}-{group}-{row}"),
+        head: vec![words("Järjestetään omakielistä työnhakuvalmennusta ja vahvistetaan työpaikkaohjaajien osaamista")],
+        cells: vec![
+            cell(vec![line(vec![Inline::words(p("2025–2027"))])]),
+            cell(vec![Block::List { lead: None, items: vec![vec![party()], vec![link("Savon ammattiopisto", "../../parties/sakky/index.html", "party")]] }]),
+            cell(if row == 1 { Vec::new() } else { vec![line(vec![words("Osallistujia vähintään 40 / vuosi")])] }),
+        ],
+    };
+    let group = |group| RowGroup {
+        heading: Some(Heading {
+            id: format!("{id}-g{group}"),
+            label: "Tavoite".into(),
+            name: link("Maahan muuttaneiden työllisyys paranee", "../goals/g/index.html", "goal"),
+        }),
+        rows: (0..5).map(|number| row(group, number)).collect(),
+    };
+    Table {
+        id: id.into(),
+        kind: "measures",
+        caption: p("Työllistymisen edistäminen: toimenpiteet ja vastuut 2025–2028"),
+        columns: vec![column("measure", "Toimenpide"), column("schedule", "Aikataulu"), column("party", "Vastuutaho"), column("indicator", "Mittari")],
+        groups: (0..groups).map(group).collect(),
+    }
+}
+
+fn coverage() -> Table<'static> {
+    let row = |id: &str, name| Row {
+        id: id.into(),
+        head: vec![words(name)],
+        cells: vec![cell(vec![line(vec![words("Kyllä")])]), cell(vec![line(vec![words("Ei")])]), cell(Vec::new())],
+    };
+    Table {
+        id: "t-coverage".into(),
+        kind: "coverage",
+        caption: p("Kuka voi järjestää palvelun"),
+        columns: vec![column("service", "Palvelu"), column("kunta", "Kunta"), column("tea", "Työllisyysalue"), column("joint", "Yhdessä")],
+        groups: vec![RowGroup { heading: None, rows: vec![row("c-a", "Alkukartoitus"), row("c-b", "Kotoutumiskoulutus")] }],
+    }
+}

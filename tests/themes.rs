@@ -1,0 +1,134 @@
+//! Every kind of page in every direction: the default theme gives pages that have no fault.
+
+use std::sync::Arc;
+
+use kotosivu::audit;
+use kotosivu::diag::{self, Code, Diagnostics, Place, Report};
+use kotosivu::language::Language;
+use kotosivu::render;
+use kotosivu::source::{FileId, SourceFile, Sources};
+use kotosivu::theme::{self, Choice, Theme};
+
+use crate::example_views::{KINDS, LANGUAGES, Scene};
+
+fn sources(files: &[(&str, &str)]) -> Sources {
+    let file = |(id, (path, text)): (usize, &(&str, &str))| {
+        let id = FileId(u32::try_from(id).unwrap());
+        Arc::new(SourceFile { id, path: (*path).to_owned(), text: (*text).to_owned() })
+    };
+    Sources::new(files.iter().enumerate().map(file).collect())
+}
+
+/// The theme `name` of a project with these files, in all the example languages.
+fn compile(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
+    let arabic = ("themes/koto/labels/ar.ftl", include_str!("../themes/koto/labels/en.ftl"));
+    let sources = sources(&[files, &[arabic]].concat());
+    let languages = LANGUAGES.map(|(tag, ..)| Language::parse(tag).unwrap());
+    let choice =
+        Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &languages };
+    let mut diagnostics = Diagnostics::default();
+    let theme = theme::compile(&choice, &sources, [], &mut diagnostics);
+    let mut reports = diagnostics.seal(&[&sources]);
+    diag::sort(&mut reports);
+    (theme, reports)
+}
+
+fn codes(reports: &[Report]) -> Vec<Code> {
+    reports.iter().map(|report| report.diagnostic.code).collect()
+}
+
+fn page(theme: &Theme, scene: Scene, kind: &'static str) -> String {
+    let page = render::page(theme, &scene.frame(kind), &scene.body(kind));
+    String::from_utf8(page.unwrap_or_else(|fault| panic!("{kind}: {fault:?}"))).unwrap()
+}
+
+const FINNISH: Scene = Scene { lang: "fi", dir: "ltr" };
+
+#[test]
+fn every_kind_of_page_renders_without_fault_in_every_language() {
+    let (theme, diagnostics) = compile("koto", &[]);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    for (lang, dir, _) in LANGUAGES {
+        let scene = Scene { lang, dir };
+        for kind in KINDS {
+            let html = page(&theme, scene, kind);
+            let audited = audit::read(&scene.frame(kind).id, &html);
+            assert_eq!(audited.faults, [], "{lang} {kind}");
+            assert!(!html.contains("{$"), "{lang} {kind}: a word lacks a value");
+            assert!(html.contains("href=\"") && html.contains("assets/koto."), "{lang} {kind}");
+        }
+    }
+}
+
+#[test]
+fn a_broken_template_of_a_child_is_reported_and_the_parents_shows() {
+    let broken = "{% extends \"layout.html\" %}\n{% block main %}\n{{ oops }\n{% endblock %}\n";
+    let path = "themes/kuopio/templates/goal.html";
+    let unknown = "{% extends \"layout.html\" %}\n{% block main %}{{ <nothing/> }}{% endblock %}\n";
+    let files =
+        [(path, broken), ("themes/kuopio/templates/service.html", unknown)];
+    let (theme, diagnostics) = compile("kuopio", &files);
+    let found: Vec<(Code, &str, Option<(usize, usize)>)> = diagnostics
+        .iter()
+        .map(|report| (report.diagnostic.code, report.path(), report.line_column()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Code::TemplateSyntax, path, Some((3, 9))),
+            (Code::TemplateSyntax, "themes/kuopio/templates/service.html", Some((2, 20))),
+        ]
+    );
+    assert!(page(&theme, FINNISH, "goal").contains("resp-measures"));
+    assert!(page(&theme, FINNISH, "service").contains("id=\"eligibility\""));
+}
+
+#[test]
+fn a_child_overrides_one_component_and_one_stylesheet_and_inherits_the_rest() {
+    let (theme, diagnostics) = compile(
+        "kuopio",
+        &[
+            ("themes/kuopio/theme.toml", "parent = \"koto\"\n"),
+            (
+                "themes/kuopio/components/tag/component.html",
+                "{% component tag(tag) %}<b class=\"kuopio\">{{ tag.word }}</b>{% endcomponent tag %}",
+            ),
+            ("themes/kuopio/assets/tokens.css", ":root { --primary: #123456 }"),
+            ("themes/kuopio/labels/fi.ftl", "feedback = Kerro mielipiteesi\n"),
+        ],
+    );
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    let (plain, _) = compile("koto", &[]);
+    let (ours, theirs) = (page(&theme, FINNISH, "service"), page(&plain, FINNISH, "service"));
+    assert!(ours.contains("<b class=\"kuopio\">Hyväksytty</b>"));
+    assert!(ours.contains("Kerro mielipiteesi") && ours.contains("Siirry sisältöön"));
+    let asset = |theme: &Theme, name: &str| {
+        theme.assets().iter().find(|asset| asset.name == name).unwrap().clone()
+    };
+    assert_eq!(asset(&theme, "tokens.css").bytes, b":root { --primary: #123456 }");
+    assert_eq!(asset(&theme, "koto.css"), asset(&plain, "koto.css"));
+    assert!(ours.contains(&asset(&theme, "tokens.css").published));
+    assert!(theirs.contains(&asset(&plain, "tokens.css").published));
+}
+
+#[test]
+fn words_that_a_language_lacks_are_named_once_for_each() {
+    let template = "{% extends \"layout.html\" %}{% block main %}{{ t(key=\"feedbak\") }}{% endblock %}";
+    let (_, diagnostics) = compile("kuopio", &[("themes/kuopio/templates/text.html", template)]);
+    assert_eq!(codes(&diagnostics), [Code::MissingLabel; 4]);
+}
+
+#[test]
+fn faults_of_labels_and_of_the_theme_itself_are_told_by_name() {
+    for (name, files, code) in [
+        ("kotoo", &[][..], Code::UnknownThemeFolder),
+        ("a", &[("themes/a/theme.toml", "parent = \"b\"")][..], Code::UnknownThemeFolder),
+        ("a", &[("themes/a/theme.toml", "parent = \"a\"")], Code::Cycle),
+        ("a", &[("themes/a/theme.toml", "parnet = \"koto\"")], Code::UnknownKey),
+        ("a", &[("themes/a/labels/fi.ftl", "feedback Palaute\n")], Code::LabelSyntax),
+    ] {
+        let (theme, diagnostics) = compile(name, files);
+        assert_eq!(codes(&diagnostics), [code], "{files:?}");
+        assert!(page(&theme, FINNISH, "service").contains("<h1>"), "the site still shows");
+    }
+}

@@ -1,0 +1,52 @@
+# The words of the templates in English.
+skip-to-content = Skip to content
+languages = Languages
+foot-languages = Languages, end of page
+to-home = home page
+menu = Main menu
+breadcrumb = You are here
+notices = Please note
+foot-menu = About this site
+reviewed = Last reviewed
+feedback = Give feedback on this page
+other-site = another website
+note = Note:
+law = Law:
+name-on-door = Name on site:
+cell-empty = Not stated in the document
+
+programmes = Programmes
+entries = What the programme contains
+at-a-glance = At a glance
+client-groups = Who it is for
+themes = Themes
+goals = Goals
+contents = Contents
+on-this-page = On this page
+agreements = Agreements
+contacts = Contacts
+lead = Lead:
+
+eligibility = Who can use the service
+limit = Time limit:
+exception = Exception:
+for-whom = For:
+service-facts = How the service works
+who-answers = Who is responsible
+area = Area:
+more = Read more
+
+goal-number = Goal { $number }
+outcome = Once the goal is reached
+timeline-order = Years are listed in order, earliest first.
+timeline-continuous = Continuous
+timeline-undated = No schedule
+
+group-services = Services
+through = Arranged for the group:
+mentions = Also mentioned in
+subsections = Subsections
+pager = Previous and next section
+previous = Previous:
+next = Next:
+not-found = The page may have been removed, or the address may be wrong. You can continue from here:

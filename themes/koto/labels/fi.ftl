@@ -1,0 +1,52 @@
+# Mallipohjien sanat suomeksi.
+skip-to-content = Siirry sisältöön
+languages = Kielet
+foot-languages = Kielet sivun lopussa
+to-home = etusivu
+menu = Päävalikko
+breadcrumb = Sijaintisi sivustolla
+notices = Huomattavaa
+foot-menu = Tietoa sivustosta
+reviewed = Tarkistettu
+feedback = Anna palautetta tästä sivusta
+other-site = toinen sivusto
+note = Huomautus:
+law = Laki:
+name-on-door = Nimi paikan päällä:
+cell-empty = Asiakirjassa ei kerrota
+
+programmes = Ohjelmat
+entries = Ohjelman sisältö
+at-a-glance = Ohjelma lyhyesti
+client-groups = Kenelle
+themes = Teemat
+goals = Tavoitteet
+contents = Sisällys
+on-this-page = Tällä sivulla
+agreements = Sopimukset
+contacts = Yhteystiedot
+lead = Vastuutaho:
+
+eligibility = Kuka voi saada palvelun
+limit = Aikaraja:
+exception = Poikkeus:
+for-whom = Kenelle:
+service-facts = Näin palvelu toimii
+who-answers = Kuka vastaa palvelusta
+area = Alue:
+more = Lue lisää
+
+goal-number = Tavoite { $number }
+outcome = Kun tavoite on saavutettu
+timeline-order = Vuodet ovat aikajärjestyksessä vanhimmasta uusimpaan.
+timeline-continuous = Jatkuva
+timeline-undated = Ei aikataulua
+
+group-services = Palvelut
+through = Järjestetty ryhmälle:
+mentions = Mainittu myös
+subsections = Alaluvut
+pager = Edellinen ja seuraava luku
+previous = Edellinen:
+next = Seuraava:
+not-found = Sivu on ehkä poistettu, tai osoitteessa on virhe. Voit jatkaa tästä:

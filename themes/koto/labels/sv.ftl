@@ -1,0 +1,52 @@
+# Mallarnas ord på svenska.
+skip-to-content = Gå till innehållet
+languages = Språk
+foot-languages = Språk i slutet av sidan
+to-home = startsidan
+menu = Huvudmeny
+breadcrumb = Här är du
+notices = Att observera
+foot-menu = Om webbplatsen
+reviewed = Granskad
+feedback = Ge respons på sidan
+other-site = annan webbplats
+note = Anmärkning:
+law = Lag:
+name-on-door = Namn på platsen:
+cell-empty = Framgår inte av dokumentet
+
+programmes = Program
+entries = Programmets innehåll
+at-a-glance = Programmet i korthet
+client-groups = För vem
+themes = Teman
+goals = Mål
+contents = Innehåll
+on-this-page = På den här sidan
+agreements = Avtal
+contacts = Kontaktuppgifter
+lead = Ansvarig:
+
+eligibility = Vem kan få tjänsten
+limit = Tidsgräns:
+exception = Undantag:
+for-whom = För vem:
+service-facts = Så fungerar tjänsten
+who-answers = Vem ansvarar för tjänsten
+area = Område:
+more = Läs mer
+
+goal-number = Mål { $number }
+outcome = När målet har nåtts
+timeline-order = Åren står i tidsföljd med det äldsta först.
+timeline-continuous = Fortgående
+timeline-undated = Ingen tidsplan
+
+group-services = Tjänster
+through = Ordnad för gruppen:
+mentions = Nämns också
+subsections = Underkapitel
+pager = Föregående och nästa kapitel
+previous = Föregående:
+next = Nästa:
+not-found = Sidan kan ha tagits bort, eller så är adressen fel. Du kan fortsätta här:
