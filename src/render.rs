@@ -23,19 +23,19 @@ pub fn page(theme: &Theme, frame: &Frame<'_>, body: &Body<'_>) -> Result<Vec<u8>
     insert(&mut context, "page", frame)
         .and_then(|()| insert(&mut context, "body", body))
         .and_then(|()| theme.render(&frame.lang, &template, &context, &mut html))
-        .map_err(|failure| failed(frame, failure))?;
+        .map_err(|failure| Box::new(failed(frame, failure)))?;
     Ok(html)
 }
 
 fn insert(context: &mut Context, name: &'static str, view: &impl Serialize) -> Result<(), Failure> {
-    let unfit = |error: tera::Error| Failure { template: name.to_owned(), reason: error.to_string() };
+    let unfit =
+        |error: tera::Error| Failure { template: name.to_owned(), reason: error.to_string() };
     context.insert_value(name, Value::try_from_serializable(view).map_err(unfit)?);
     Ok(())
 }
 
-fn failed(frame: &Frame<'_>, failure: Failure) -> Box<Diagnostic> {
-    let diagnostic = Diagnostic::new(Code::TemplateFailed, Place::Page(frame.id.clone()))
+fn failed(frame: &Frame<'_>, failure: Failure) -> Diagnostic {
+    Diagnostic::new(Code::TemplateFailed, Place::Page(frame.id.clone()))
         .arg("template", failure.template)
-        .arg("reason", failure.reason);
-    Box::new(diagnostic)
+        .arg("reason", failure.reason)
 }

@@ -128,9 +128,12 @@ impl Scene {
                 href: "../index.html".into(),
                 state: tag("approved", "Hyväksytty"),
             }),
-            menu: self.menu(kind),
+            menu: Scene::menu(kind),
             notices: self.notices(),
-            foot: vec![item("about", "Tietoa sivustosta", false), item("a11y", "Saavutettavuusseloste", false)],
+            foot: vec![
+                item("about", "Tietoa sivustosta", false),
+                item("a11y", "Saavutettavuusseloste", false),
+            ],
             feedback: Some("mailto:palaute@kuopio.example?subject=Palaute%20sivusta".into()),
             reviewed: Some(day()),
             noindex: kind == "not-found",
@@ -157,12 +160,15 @@ impl Scene {
         }
         vec![
             Crumb { text: p("Etusivu"), href: Some(format!("{root}{}/index.html", self.lang)) },
-            Crumb { text: self.borrowed("Integrationsprogrammet 2025"), href: Some("../index.html".into()) },
+            Crumb {
+                text: self.borrowed("Integrationsprogrammet 2025"),
+                href: Some("../index.html".into()),
+            },
             Crumb { text: p("Kotoutumissuunnitelman laatiminen"), href: None },
         ]
     }
 
-    fn menu(self, kind: &str) -> Vec<MenuItem<'static>> {
+    fn menu(kind: &str) -> Vec<MenuItem<'static>> {
         if kind == "chooser" {
             return Vec::new();
         }
@@ -236,7 +242,9 @@ impl Scene {
             kind: tag("services", "Palveluohjelma"),
             state,
             period: "2025–2028".into(),
-            summary: Some(p("Mitä palveluja maahan muuttaneille järjestetään ja kuka niistä vastaa.")),
+            summary: Some(p(
+                "Mitä palveluja maahan muuttaneille järjestetään ja kuka niistä vastaa.",
+            )),
         };
         Home {
             lead: Some(p("Täältä löydät kuntien kotoutumisohjelmat ja niiden palvelut.")),
@@ -259,20 +267,28 @@ impl Scene {
     }
 
     fn party(self) -> Party<'static> {
-        let item = |link, schedule| PartyItem { link, client_group: Some(p("Työnhakijat")), schedule };
+        let item =
+            |link, schedule| PartyItem { link, client_group: Some(p("Työnhakijat")), schedule };
         Party {
             kind: tag("unit", "Yksikkö"),
             name_on_door: Some(self.borrowed("Kuopion kaupungin työllisyyspalvelut")),
             purpose: Some(p("Vastaa työnhakijoiden palveluista.")),
             facts: contact_facts(),
             programmes: vec![PartyProgramme {
-                programme: link("Kotoutumisohjelma 2025", "../../kuopio-2025/index.html", "programme"),
+                programme: link(
+                    "Kotoutumisohjelma 2025",
+                    "../../kuopio-2025/index.html",
+                    "programme",
+                ),
                 state: tag("approved", "Hyväksytty"),
                 roles: vec![PartyRole {
                     role: tag("lead", "Vastaa"),
                     items: vec![
                         item(link("Kotoutumissuunnitelma", "../a/index.html", "service"), None),
-                        item(link("Työllistymisen edistäminen", "../b/index.html", "goal"), Some(p("2025–2027"))),
+                        item(
+                            link("Työllistymisen edistäminen", "../b/index.html", "goal"),
+                            Some(p("2025–2027")),
+                        ),
                     ],
                 }],
             }],
@@ -280,14 +296,25 @@ impl Scene {
     }
 
     fn programme(self) -> Programme<'static> {
-        let entry = |key, text, detail: &str| Entry { key, text: p(text), detail: detail.into(), href: format!("{key}/index.html") };
+        let entry = |key, text, detail: &str| Entry {
+            key,
+            text: p(text),
+            detail: detail.into(),
+            href: format!("{key}/index.html"),
+        };
         Programme {
-            summary: Some(p("Ohjelma kokoaa yhteen palvelut, joilla Kuopio, Tuusniemi ja Lapinlahti tukevat kotoutumista.")),
+            summary: Some(p(
+                "Ohjelma kokoaa yhteen palvelut, joilla Kuopio, Tuusniemi ja Lapinlahti tukevat kotoutumista.",
+            )),
             kind: tag("services", "Palveluohjelma"),
             state: tag("approved", "Hyväksytty"),
             facts: vec![
                 fact("period", "Voimassa", vec![line(vec![words("2025–2028")])]),
-                fact("decision", "Päätös", vec![line(vec![words("Kaupunginhallitus 18.11.2024 § 12")])]),
+                fact(
+                    "decision",
+                    "Päätös",
+                    vec![line(vec![words("Kaupunginhallitus 18.11.2024 § 12")])],
+                ),
             ],
             entries: vec![
                 entry("services", "Palvelut", "9 palvelua kahdelle asiakasryhmälle"),
@@ -307,8 +334,14 @@ impl Scene {
         vec![ServiceCategory {
             category: tag("statutory", "Lakisääteiset palvelut"),
             services: vec![
-                service(link("Ohjaus ja neuvonta", "ohjaus/index.html", "service"), Some(p("Neuvontaa omalla kielellä."))),
-                service(link("Alkukartoitus", "alkukartoitus/index.html", "service"), Some(self.borrowed("Inledande kartläggning"))),
+                service(
+                    link("Ohjaus ja neuvonta", "ohjaus/index.html", "service"),
+                    Some(p("Neuvontaa omalla kielellä.")),
+                ),
+                service(
+                    link("Alkukartoitus", "alkukartoitus/index.html", "service"),
+                    Some(self.borrowed("Inledande kartläggning")),
+                ),
             ],
         }]
     }
@@ -318,11 +351,23 @@ impl Scene {
             name_on_door: Some(self.borrowed("Kotoutumissuunnitelma")),
             category: tag("statutory", "Lakisääteinen"),
             statutory: Some(tag("integration-plan", "Kotoutumissuunnitelma")),
-            text: Some(p("Suunnitelmassa sovitaan, miten opit kieltä, löydät työtä tai pääset opiskelemaan.")),
+            text: Some(p(
+                "Suunnitelmassa sovitaan, miten opit kieltä, löydät työtä tai pääset opiskelemaan.",
+            )),
             eligibility: vec![self.eligibility()],
             facts: vec![
                 fact("price", "Hinta", vec![line(vec![words("Maksuton")])]),
-                fact("languages", "Kielet", vec![Block::List { lead: None, items: vec![vec![words("suomi")], vec![Inline::words(self.borrowed("svenska"))]] }]),
+                fact(
+                    "languages",
+                    "Kielet",
+                    vec![Block::List {
+                        lead: None,
+                        items: vec![
+                            vec![words("suomi")],
+                            vec![Inline::words(self.borrowed("svenska"))],
+                        ],
+                    }],
+                ),
                 fact("law", "Laki", vec![line(vec![law(), words(" ja "), law()])]),
             ],
             arrangements: vec![self.arrangement("a1", true), self.arrangement("a2", false)],
@@ -344,10 +389,23 @@ impl Scene {
     fn arrangement(self, id: &str, known: bool) -> Arrangement<'static> {
         Arrangement {
             id: id.into(),
-            client_groups: vec![if known { group() } else { link("Muut kotoutujat", "../../for/muut/index.html", "group") }],
-            area: if known { vec![link("Kuopio", "../../../parties/kuopio/index.html", "party"), words("Tuusniemi")] } else { Vec::new() },
+            client_groups: vec![if known {
+                group()
+            } else {
+                link("Muut kotoutujat", "../../for/muut/index.html", "group")
+            }],
+            area: if known {
+                vec![
+                    link("Kuopio", "../../../parties/kuopio/index.html", "party"),
+                    words("Tuusniemi"),
+                ]
+            } else {
+                Vec::new()
+            },
             facts: if known { arrangement_facts() } else { Vec::new() },
-            text: known.then(|| self.borrowed("Kuopion kaupungin työllisyyspalvelut laatii suunnitelman.")),
+            text: known.then(|| {
+                self.borrowed("Kuopion kaupungin työllisyyspalvelut laatii suunnitelman.")
+            }),
             empty: (!known).then(|| "Asiakirjassa ei kerrota, kuka vastaa".to_owned()),
             note: known.then(|| p("Puhelinnumero on vaihtunut.")),
         }
@@ -356,8 +414,16 @@ impl Scene {
     fn themes(self) -> Vec<ThemeCard<'static>> {
         let card = |id: &str, link, intro| ThemeCard { id: id.into(), link, intro, goals: goals() };
         vec![
-            card("tyo", link("Työllisyys", "themes/tyo/index.html", "theme"), Some(p("Työ ja yrittäjyys."))),
-            card("varhaiskasvatus", link("Varhaiskasvatus ja perusopetus", "themes/v/index.html", "theme"), Some(self.borrowed("Småbarnspedagogik"))),
+            card(
+                "tyo",
+                link("Työllisyys", "themes/tyo/index.html", "theme"),
+                Some(p("Työ ja yrittäjyys.")),
+            ),
+            card(
+                "varhaiskasvatus",
+                link("Varhaiskasvatus ja perusopetus", "themes/v/index.html", "theme"),
+                Some(self.borrowed("Småbarnspedagogik")),
+            ),
         ]
     }
 
@@ -380,7 +446,12 @@ impl Scene {
             principles: vec![Principle {
                 id: "yhdenvertaisuus".into(),
                 statement: self.borrowed("Alla har rätt till service"),
-                prose: Some(Prose { html: "<p>Palvelut ovat kaikille.</p>".into(), lang: None, dir: None, origin: None }),
+                prose: Some(Prose {
+                    html: "<p>Palvelut ovat kaikille.</p>".into(),
+                    lang: None,
+                    dir: None,
+                    origin: None,
+                }),
                 bullets: vec![p("Selkeää kieltä"), self.borrowed("Tolkning")],
                 facts: arrangement_facts(),
             }],
@@ -399,8 +470,14 @@ impl Scene {
             name_on_door: Some(self.borrowed("Työnhakijat")),
             definition: Some(p("Työttömänä työnhakijana oleva maahan muuttanut.")),
             facts: vec![fact("law", "Laki", vec![line(vec![law()])])],
-            services: vec![service(None, arrangement_facts()), service(Some("Ei koske".into()), Vec::new())],
-            eligibility: vec![GroupRule { service: link("Alkukartoitus", "x/index.html", "service"), rule: self.eligibility() }],
+            services: vec![
+                service(None, arrangement_facts()),
+                service(Some("Ei koske".into()), Vec::new()),
+            ],
+            eligibility: vec![GroupRule {
+                service: link("Alkukartoitus", "x/index.html", "service"),
+                rule: self.eligibility(),
+            }],
             mentions: vec![link("Tavoite 1.2", "g/index.html", "goal")],
         }
     }
@@ -422,7 +499,11 @@ impl Scene {
                     source: Some(self.borrowed("Statistikcentralen")),
                 }],
             },
-            Exhibit::Summary { key: "decisions", heading: "Päätökset".into(), facts: contact_facts() },
+            Exhibit::Summary {
+                key: "decisions",
+                heading: "Päätökset".into(),
+                facts: contact_facts(),
+            },
             Exhibit::Agreements { agreements: vec![agreement()] },
             Exhibit::Links { key: "parties", heading: "Vastuutahot".into(), links: vec![party()] },
             Exhibit::Contacts { contacts: vec![contact()] },
@@ -430,7 +511,12 @@ impl Scene {
     }
 
     fn section(self) -> Section<'static> {
-        let entry = |title| ContentsEntry { number: None, title, href: "../x/index.html".into(), children: Vec::new() };
+        let entry = |title| ContentsEntry {
+            number: None,
+            title,
+            href: "../x/index.html".into(),
+            children: Vec::new(),
+        };
         Section {
             number: Some("2.1".into()),
             law: vec![law(), law()],
@@ -450,7 +536,12 @@ impl Scene {
             title: p("Palvelut"),
             level,
             law: vec![law()],
-            prose: Some(Prose { html: "<p>Teksti.</p>".into(), lang: None, dir: None, origin: None }),
+            prose: Some(Prose {
+                html: "<p>Teksti.</p>".into(),
+                lang: None,
+                dir: None,
+                origin: None,
+            }),
             signatory: None,
             exhibits,
         };
@@ -469,8 +560,16 @@ fn item(key: &str, text: &'static str, current: bool) -> MenuItem<'static> {
 
 fn contact_facts() -> Vec<Fact<'static>> {
     vec![
-        fact("phone", "Puhelin", vec![line(vec![link("+358 17 182 111", "tel:+35817182111", "phone")])]),
-        fact("email", "Sähköposti", vec![line(vec![link("koto@kuopio.example", "mailto:koto@kuopio.example", "email")])]),
+        fact(
+            "phone",
+            "Puhelin",
+            vec![line(vec![link("+358 17 182 111", "tel:+35817182111", "phone")])],
+        ),
+        fact(
+            "email",
+            "Sähköposti",
+            vec![line(vec![link("koto@kuopio.example", "mailto:koto@kuopio.example", "email")])],
+        ),
         fact("address", "Osoite", vec![line(vec![words("Tulliportinkatu 31, 70100 Kuopio")])]),
     ]
 }
@@ -483,7 +582,10 @@ fn arrangement_facts() -> Vec<Fact<'static>> {
             "Miten",
             vec![
                 line(vec![words("Ensimmäinen suunnitelma "), Inline::words(p("kasvokkain"))]),
-                Block::List { lead: Some(p("Sen jälkeen:")), items: vec![vec![words("etänä")], vec![party(), words(" tai puhelimitse")]] },
+                Block::List {
+                    lead: Some(p("Sen jälkeen:")),
+                    items: vec![vec![words("etänä")], vec![party(), words(" tai puhelimitse")]],
+                },
                 Block::Note { inlines: vec![words("Käytäntö vaihtelee.")] },
             ],
         ),
@@ -502,10 +604,22 @@ fn agreement() -> Agreement<'static> {
 }
 
 fn contents() -> Vec<ContentsEntry<'static>> {
-    let entry = |number: &str, title, children| ContentsEntry { number: Some(number.into()), title: p(title), href: "#x".into(), children };
+    let entry = |number: &str, title, children| ContentsEntry {
+        number: Some(number.into()),
+        title: p(title),
+        href: "#x".into(),
+        children,
+    };
     vec![
         entry("1", "Johdanto", Vec::new()),
-        entry("2", "Palvelut", vec![entry("2.1", "Kotoutumissuunnitelma", Vec::new()), entry("2.2", "Alkukartoitus", Vec::new())]),
+        entry(
+            "2",
+            "Palvelut",
+            vec![
+                entry("2.1", "Kotoutumissuunnitelma", Vec::new()),
+                entry("2.2", "Alkukartoitus", Vec::new()),
+            ],
+        ),
     ]
 }
 
@@ -533,14 +647,24 @@ fn actors() -> Vec<DutyActor<'static>> {
         actor: link("Kunta", "../../parties/kunta/index.html", "party"),
         levels: vec![DutyLevel {
             level: tag("must", "Velvollisuus"),
-            duties: vec![Duty { id: "d1".into(), text: p("Laatii kotoutumisohjelman."), law: vec![law()], client_groups: vec![group()] }],
+            duties: vec![Duty {
+                id: "d1".into(),
+                text: p("Laatii kotoutumisohjelman."),
+                law: vec![law()],
+                client_groups: vec![group()],
+            }],
         }],
     }]
 }
 
 fn parties() -> Parties<'static> {
     let party = |parent| PartyLine { link: party(), parent, answers: "12 asiaa".into() };
-    Parties { kinds: vec![PartyKind { kind: tag("unit", "Yksiköt"), parties: vec![party(Some(p("Kuopion kaupunki"))), party(None)] }] }
+    Parties {
+        kinds: vec![PartyKind {
+            kind: tag("unit", "Yksiköt"),
+            parties: vec![party(Some(p("Kuopion kaupunki"))), party(None)],
+        }],
+    }
 }
 
 fn column(key: &str, label: &'static str) -> Column<'static> {
@@ -553,18 +677,37 @@ fn cell(blocks: Vec<Block<'static>>) -> Cell<'static> {
 }
 
 fn matrix() -> Table<'static> {
-    let row = |id: &str, name, cells| Row { id: id.into(), head: vec![link(name, "../s/index.html", "service")], cells };
-    let full = || cell(vec![line(vec![party()]), line(vec![words("Ensimmäinen suunnitelma laaditaan kasvokkain, sen jälkeen tapaaminen voidaan järjestää etänä. Suunnitelmaa päivitetään 3 kuukauden välein.")])]);
+    let row = |id: &str, name, cells| Row {
+        id: id.into(),
+        head: vec![link(name, "../s/index.html", "service")],
+        cells,
+    };
+    let full = || {
+        cell(vec![
+            line(vec![party()]),
+            line(vec![words(
+                "Ensimmäinen suunnitelma laaditaan kasvokkain, sen jälkeen tapaaminen voidaan järjestää etänä. Suunnitelmaa päivitetään 3 kuukauden välein.",
+            )]),
+        ])
+    };
     Table {
         id: "t-matrix".into(),
         kind: "matrix",
         caption: p("Palvelut ja niiden vastuutahot, Kuopio 2025"),
-        columns: vec![column("service", "Palvelu"), column("a", "Työnhakijat"), column("b", "Muut kotoutujat")],
+        columns: vec![
+            column("service", "Palvelu"),
+            column("a", "Työnhakijat"),
+            column("b", "Muut kotoutujat"),
+        ],
         groups: vec![RowGroup {
             heading: None,
             rows: vec![
                 row("m-a", "Kotoutumissuunnitelma", vec![full(), full()]),
-                row("m-b", "Monialainen osaamisen ja kotoutumisen palvelutarpeen arviointi", vec![full(), cell(Vec::new())]),
+                row(
+                    "m-b",
+                    "Monialainen osaamisen ja kotoutumisen palvelutarpeen arviointi",
+                    vec![full(), cell(Vec::new())],
+                ),
             ],
         }],
     }
@@ -574,11 +717,23 @@ fn matrix() -> Table<'static> {
 pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
     let row = |group: usize, row: usize| Row {
         id: format!("{id}-{group}-{row}"),
-        head: vec![words("Järjestetään omakielistä työnhakuvalmennusta ja vahvistetaan työpaikkaohjaajien osaamista")],
+        head: vec![words(
+            "Järjestetään omakielistä työnhakuvalmennusta ja vahvistetaan työpaikkaohjaajien osaamista",
+        )],
         cells: vec![
             cell(vec![line(vec![Inline::words(p("2025–2027"))])]),
-            cell(vec![Block::List { lead: None, items: vec![vec![party()], vec![link("Savon ammattiopisto", "../../parties/sakky/index.html", "party")]] }]),
-            cell(if row == 1 { Vec::new() } else { vec![line(vec![words("Osallistujia vähintään 40 / vuosi")])] }),
+            cell(vec![Block::List {
+                lead: None,
+                items: vec![
+                    vec![party()],
+                    vec![link("Savon ammattiopisto", "../../parties/sakky/index.html", "party")],
+                ],
+            }]),
+            cell(if row == 1 {
+                Vec::new()
+            } else {
+                vec![line(vec![words("Osallistujia vähintään 40 / vuosi")])]
+            }),
         ],
     };
     let group = |group| RowGroup {
@@ -593,7 +748,12 @@ pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
         id: id.into(),
         kind: "measures",
         caption: p("Työllistymisen edistäminen: toimenpiteet ja vastuut 2025–2028"),
-        columns: vec![column("measure", "Toimenpide"), column("schedule", "Aikataulu"), column("party", "Vastuutaho"), column("indicator", "Mittari")],
+        columns: vec![
+            column("measure", "Toimenpide"),
+            column("schedule", "Aikataulu"),
+            column("party", "Vastuutaho"),
+            column("indicator", "Mittari"),
+        ],
         groups: (0..groups).map(group).collect(),
     }
 }
@@ -602,13 +762,25 @@ fn coverage() -> Table<'static> {
     let row = |id: &str, name| Row {
         id: id.into(),
         head: vec![words(name)],
-        cells: vec![cell(vec![line(vec![words("Kyllä")])]), cell(vec![line(vec![words("Ei")])]), cell(Vec::new())],
+        cells: vec![
+            cell(vec![line(vec![words("Kyllä")])]),
+            cell(vec![line(vec![words("Ei")])]),
+            cell(Vec::new()),
+        ],
     };
     Table {
         id: "t-coverage".into(),
         kind: "coverage",
         caption: p("Kuka voi järjestää palvelun"),
-        columns: vec![column("service", "Palvelu"), column("kunta", "Kunta"), column("tea", "Työllisyysalue"), column("joint", "Yhdessä")],
-        groups: vec![RowGroup { heading: None, rows: vec![row("c-a", "Alkukartoitus"), row("c-b", "Kotoutumiskoulutus")] }],
+        columns: vec![
+            column("service", "Palvelu"),
+            column("kunta", "Kunta"),
+            column("tea", "Työllisyysalue"),
+            column("joint", "Yhdessä"),
+        ],
+        groups: vec![RowGroup {
+            heading: None,
+            rows: vec![row("c-a", "Alkukartoitus"), row("c-b", "Kotoutumiskoulutus")],
+        }],
     }
 }

@@ -13,7 +13,7 @@ use crate::example_views::{KINDS, LANGUAGES, Scene};
 
 fn sources(files: &[(&str, &str)]) -> Sources {
     let file = |(id, (path, text)): (usize, &(&str, &str))| {
-        let id = FileId(u32::try_from(id).unwrap());
+        let id = FileId(u32::try_from(id).expect("few files"));
         Arc::new(SourceFile { id, path: (*path).to_owned(), text: (*text).to_owned() })
     };
     Sources::new(files.iter().enumerate().map(file).collect())
@@ -23,9 +23,8 @@ fn sources(files: &[(&str, &str)]) -> Sources {
 fn compile(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
     let arabic = ("themes/koto/labels/ar.ftl", include_str!("../themes/koto/labels/en.ftl"));
     let sources = sources(&[files, &[arabic]].concat());
-    let languages = LANGUAGES.map(|(tag, ..)| Language::parse(tag).unwrap());
-    let choice =
-        Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &languages };
+    let languages = LANGUAGES.map(|(tag, ..)| Language::parse(tag).expect("a language"));
+    let choice = Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &languages };
     let mut diagnostics = Diagnostics::default();
     let theme = theme::compile(&choice, &sources, [], &mut diagnostics);
     let mut reports = diagnostics.seal(&[&sources]);
@@ -39,7 +38,7 @@ fn codes(reports: &[Report]) -> Vec<Code> {
 
 fn page(theme: &Theme, scene: Scene, kind: &'static str) -> String {
     let page = render::page(theme, &scene.frame(kind), &scene.body(kind));
-    String::from_utf8(page.unwrap_or_else(|fault| panic!("{kind}: {fault:?}"))).unwrap()
+    String::from_utf8(page.unwrap_or_else(|fault| panic!("{kind}: {fault:?}"))).expect("UTF-8")
 }
 
 const FINNISH: Scene = Scene { lang: "fi", dir: "ltr" };
@@ -65,13 +64,12 @@ fn a_broken_template_of_a_child_is_reported_and_the_parents_shows() {
     let broken = "{% extends \"layout.html\" %}\n{% block main %}\n{{ oops }\n{% endblock %}\n";
     let path = "themes/kuopio/templates/goal.html";
     let unknown = "{% extends \"layout.html\" %}\n{% block main %}{{ <nothing/> }}{% endblock %}\n";
-    let files =
-        [(path, broken), ("themes/kuopio/templates/service.html", unknown)];
+    let files = [(path, broken), ("themes/kuopio/templates/service.html", unknown)];
     let (theme, diagnostics) = compile("kuopio", &files);
-    let found: Vec<(Code, &str, Option<(usize, usize)>)> = diagnostics
+    let found = diagnostics
         .iter()
         .map(|report| (report.diagnostic.code, report.path(), report.line_column()))
-        .collect();
+        .collect::<Vec<_>>();
     assert_eq!(
         found,
         [
@@ -113,7 +111,8 @@ fn a_child_overrides_one_component_and_one_stylesheet_and_inherits_the_rest() {
 
 #[test]
 fn words_that_a_language_lacks_are_named_once_for_each() {
-    let template = "{% extends \"layout.html\" %}{% block main %}{{ t(key=\"feedbak\") }}{% endblock %}";
+    let template =
+        "{% extends \"layout.html\" %}{% block main %}{{ t(key=\"feedbak\") }}{% endblock %}";
     let (_, diagnostics) = compile("kuopio", &[("themes/kuopio/templates/text.html", template)]);
     assert_eq!(codes(&diagnostics), [Code::MissingLabel; 4]);
 }
@@ -131,4 +130,16 @@ fn faults_of_labels_and_of_the_theme_itself_are_told_by_name() {
         assert_eq!(codes(&diagnostics), [code], "{files:?}");
         assert!(page(&theme, FINNISH, "service").contains("<h1>"), "the site still shows");
     }
+}
+
+#[test]
+fn a_template_that_fails_on_a_page_is_told_with_its_line_and_the_page() {
+    let template =
+        "{% extends \"layout.html\" %}\n{% block main %}\n{{ body.nothing }}{% endblock %}";
+    let (theme, reports) = compile("kuopio", &[("themes/kuopio/templates/goal.html", template)]);
+    assert!(reports.is_empty(), "{reports:?}");
+    let frame = FINNISH.frame("goal");
+    let fault = render::page(&theme, &frame, &FINNISH.body("goal")).unwrap_err();
+    assert_eq!((fault.code, fault.at), (Code::TemplateFailed, Place::Page(frame.id)));
+    assert_eq!(fault.args[0], ("template", "kuopio/goal.html:3".into()));
 }

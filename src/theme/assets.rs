@@ -28,7 +28,8 @@ pub struct Asset {
 
 impl Asset {
     fn new(name: &str, bytes: Vec<u8>) -> Asset {
-        let print: String = Sha256::digest(&bytes)[..4].iter().map(|b| format!("{b:02x}")).collect();
+        let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(&bytes).into();
+        let print = format!("{a:02x}{b:02x}{c:02x}{d:02x}");
         let file = name.rfind('/').map_or(0, |slash| slash + 1);
         let dot = name[file..].rfind('.').map_or(name.len(), |dot| file + dot);
         let published = format!("{FOLDER}{}.{print}{}", &name[..dot], &name[dot..]);
@@ -42,7 +43,7 @@ pub(super) fn publish(layers: &[Layer<'_>]) -> Vec<Asset> {
     for layer in layers.iter().rev() {
         files.extend(layer.assets.iter().map(|(name, bytes)| (name.as_str(), bytes)));
     }
-    let is_style = |name: &str| name.ends_with(".css");
+    let is_style = |name: &str| name.rsplit_once('.').is_some_and(|(_, kind)| kind == "css");
     let (styles, others): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(name, _)| is_style(name));
     let mut assets: Vec<Asset> =

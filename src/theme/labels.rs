@@ -49,7 +49,8 @@ fn gather(language: Language, layers: &[Layer<'_>]) -> (Words, Vec<(Place, words
             }
         }
     }
-    let texts: Vec<(&str, &str)> = files.iter().map(|(name, .., text)| (name.as_str(), *text)).collect();
+    let texts: Vec<(&str, &str)> =
+        files.iter().map(|(name, .., text)| (name.as_str(), *text)).collect();
     let (words, faults) = Words::new(language.as_str(), &texts);
     let placed = faults.into_iter().filter_map(|fault| {
         let (_, layer, path, _) = files.iter().find(|(name, ..)| *name == fault.path)?;

@@ -40,7 +40,8 @@ pub(super) struct Layer<'a> {
 }
 
 impl<'a> Layer<'a> {
-    fn new(name: &str) -> Layer<'a> {
+    /// The layer of this name before anything of the project lies in it.
+    pub(super) fn new(name: &str) -> Layer<'a> {
         let mut layer =
             Layer { name: name.to_owned(), texts: BTreeMap::new(), assets: BTreeMap::new() };
         if name == BUILT_IN {
@@ -127,10 +128,7 @@ fn folders<'a>(
     folders
 }
 
-fn folder<'f, 'a>(
-    folders: &'f mut BTreeMap<String, Layer<'a>>,
-    name: &str,
-) -> &'f mut Layer<'a> {
+fn folder<'f, 'a>(folders: &'f mut BTreeMap<String, Layer<'a>>, name: &str) -> &'f mut Layer<'a> {
     folders.entry(name.to_owned()).or_insert_with(|| Layer::new(name))
 }
 
@@ -155,4 +153,63 @@ fn lost(name: &str, at: Place, known: &BTreeSet<String>) -> Diagnostic {
     Diagnostic::new(Code::UnknownThemeFolder, at)
         .arg("id", name)
         .nearest(name, known.iter().map(String::as_str))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::source::FileId;
+
+    fn sources(files: &[(&str, &str)]) -> Sources {
+        let file = |(id, (path, text)): (u32, &(&str, &str))| {
+            Arc::new(SourceFile { id: FileId(id), path: (*path).into(), text: (*text).into() })
+        };
+        Sources::new((0..).zip(files).map(file).collect())
+    }
+
+    fn names(name: &str, files: &[(&str, &str)]) -> (Vec<String>, usize) {
+        let (sources, mut out) = (sources(files), Diagnostics::default());
+        let choice = Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &[] };
+        let layers = chain(&choice, &sources, [], &mut out);
+        (layers.into_iter().map(|layer| layer.name).collect(), out.len())
+    }
+
+    #[test]
+    fn parents_follow_their_children_and_the_built_in_theme_is_always_last() {
+        let a = ("themes/a/theme.toml", "parent = \"b\"");
+        let b = ("themes/b/labels/fi.ftl", "");
+        let back = ("themes/b/theme.toml", "parent = \"a\"");
+        for (name, files, chain, complaints) in [
+            ("koto", &[][..], &["koto"][..], 0),
+            ("a", &[a, b], &["a", "b", "koto"], 0),
+            ("a", &[a, b, back], &["a", "b", "koto"], 1),
+            ("a", &[a], &["a", "koto"], 1),
+            ("c", &[a, b], &["koto"], 1),
+        ] {
+            let (found, told) = names(name, files);
+            assert_eq!(
+                (found, told),
+                (chain.iter().map(|one| (*one).to_owned()).collect(), complaints)
+            );
+        }
+    }
+
+    #[test]
+    fn files_of_the_project_lie_over_the_built_in_ones_of_the_same_name() {
+        let sources = sources(&[
+            ("themes/koto/assets/tokens.css", "mine"),
+            ("themes/koto/templates/goal.html", "mine"),
+        ]);
+        let choice = Choice { name: "koto", at: Place::Path(String::new()), languages: &[] };
+        let logo = [("themes/koto/assets/logo.png", &b"PNG"[..])];
+        let layers = chain(&choice, &sources, logo, &mut Diagnostics::default());
+        let [koto] = layers.as_slice() else { panic!("{layers:?}") };
+        assert_eq!(koto.texts["templates/goal.html"].text, "mine");
+        assert!(koto.texts["templates/layout.html"].text.contains("<html"));
+        assert_eq!(*koto.assets["tokens.css"], *b"mine");
+        assert_eq!(*koto.assets["logo.png"], *b"PNG");
+        assert!(koto.assets.contains_key("koto.css"));
+    }
 }

@@ -35,11 +35,12 @@ struct Fault {
 
 /// The templates and components of one layer, by path.
 pub(super) fn of<'a>(layer: &'a Layer<'_>) -> impl Iterator<Item = (&'a str, &'a Text<'a>)> {
-    layer
-        .texts
-        .iter()
-        .map(|(path, text)| (path.as_str(), text))
-        .filter(|(path, _)| path.starts_with("templates/") && path.ends_with(".html") || is_component(path))
+    let texts = layer.texts.iter().map(|(path, text)| (path.as_str(), text));
+    texts.filter(|(path, _)| is_page(path) || is_component(path))
+}
+
+fn is_page(path: &str) -> bool {
+    path.starts_with("templates/") && path.rsplit_once('.').is_some_and(|(_, kind)| kind == "html")
 }
 
 fn is_component(path: &str) -> bool {
@@ -128,9 +129,11 @@ fn reported(text: &str, templates: &[Template<'_>]) -> Fault {
     let (column, line) = (number(parts.next()), number(parts.next()));
     let found = parts.next().and_then(|name| templates.iter().find(|one| one.name == name));
     match (found, line, column) {
-        (Some(template), Some(line), Some(column)) => {
-            Fault { name: template.name.clone(), at: offset(template.text.text, line, column), reason }
-        }
+        (Some(template), Some(line), Some(column)) => Fault {
+            name: template.name.clone(),
+            at: offset(template.text.text, line, column),
+            reason,
+        },
         _ => Fault { name: blamed(), at: 0..0, reason },
     }
 }
@@ -168,5 +171,30 @@ pub(super) fn failure(template: &str, error: &Error) -> Failure {
             reason: report.message().to_owned(),
         },
         kind => Failure { template: template.to_owned(), reason: kind.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_and_a_column_are_the_bytes_to_the_end_of_the_line() {
+        let text = "ab\nöljy x \n\nlast";
+        for (line, column, slice) in
+            [(1, 1, "ab"), (1, 2, "b"), (2, 2, "ljy x"), (3, 1, ""), (4, 3, "st"), (9, 9, "")]
+        {
+            assert_eq!(&text[offset(text, line, column)], slice, "{line}:{column}");
+        }
+    }
+
+    #[test]
+    fn a_report_without_a_place_blames_the_file_that_it_names() {
+        let text = Text { text: "", file: None };
+        let layer = Layer::new("koto");
+        let named = |name: &str| Template { name: name.to_owned(), layer: &layer, path: "", text };
+        let templates = [named("koto/a.html"), named("koto/b.html")];
+        let fault = reported("Component `x` is defined in both `koto/b.html` and `c`", &templates);
+        assert_eq!((fault.name.as_str(), fault.at), ("koto/b.html", 0..0));
     }
 }

@@ -7,6 +7,7 @@ menu = Main menu
 breadcrumb = You are here
 notices = Please note
 foot-menu = About this site
+about-page = About this page
 reviewed = Last reviewed
 feedback = Give feedback on this page
 other-site = another website

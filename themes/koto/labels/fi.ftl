@@ -7,6 +7,7 @@ menu = Päävalikko
 breadcrumb = Sijaintisi sivustolla
 notices = Huomattavaa
 foot-menu = Tietoa sivustosta
+about-page = Tietoa sivusta
 reviewed = Tarkistettu
 feedback = Anna palautetta tästä sivusta
 other-site = toinen sivusto

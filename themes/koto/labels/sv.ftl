@@ -7,6 +7,7 @@ menu = Huvudmeny
 breadcrumb = Här är du
 notices = Att observera
 foot-menu = Om webbplatsen
+about-page = Om sidan
 reviewed = Granskad
 feedback = Ge respons på sidan
 other-site = annan webbplats
