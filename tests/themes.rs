@@ -22,7 +22,11 @@ fn sources(files: &[(&str, &str)]) -> Sources {
 /// The theme `name` of a project with these files, in all the example languages.
 fn compile(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
     let arabic = ("themes/koto/labels/ar.ftl", include_str!("../themes/koto/labels/en.ftl"));
-    let sources = sources(&[files, &[arabic]].concat());
+    compile_alone(name, &[files, &[arabic]].concat())
+}
+
+fn compile_alone(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
+    let sources = sources(files);
     let languages = LANGUAGES.map(|(tag, ..)| Language::parse(tag).expect("a language"));
     let choice = Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &languages };
     let mut diagnostics = Diagnostics::default();
@@ -142,4 +146,12 @@ fn a_template_that_fails_on_a_page_is_told_with_its_line_and_the_page() {
     let fault = render::page(&theme, &frame, &FINNISH.body("goal")).unwrap_err();
     assert_eq!((fault.code, fault.at), (Code::TemplateFailed, Place::Page(frame.id)));
     assert_eq!(fault.args[0], ("template", "kuopio/goal.html:3".into()));
+}
+
+#[test]
+fn a_language_without_words_is_told_and_shows_those_of_the_first_language() {
+    let (theme, reports) = compile_alone("koto", &[]);
+    assert!(reports.iter().all(|one| one.path() == "themes/koto/labels/ar.ftl"), "{reports:?}");
+    assert!(reports.len() > 20 && codes(&reports).iter().all(|code| *code == Code::MissingLabel));
+    assert!(page(&theme, Scene { lang: "ar", dir: "rtl" }, "goal").contains("Siirry sisältöön"));
 }

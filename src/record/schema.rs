@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
+use crate::record::design::Design;
 use crate::record::parts::Parts;
 use crate::record::programme::{Page, Programme, Section};
 use crate::record::reader::Record;
@@ -41,6 +42,7 @@ const KINDS: &[Kind] = &[
         shape: Section::table_shape,
     },
     Kind { name: "page", place: "content/pages/<page>.md", shape: Page::table_shape },
+    Kind { name: "theme", place: "themes/<theme>/theme.toml", shape: Design::table_shape },
 ];
 
 /// The names of the kinds of files.

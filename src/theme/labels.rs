@@ -20,7 +20,7 @@ pub(super) fn read(
     choice: &Choice<'_>,
     layers: &[Layer<'_>],
     out: &mut Diagnostics,
-) -> Vec<(Language, Words)> {
+) -> Vec<(Language, Arc<Words>)> {
     let asked = asked(layers);
     let catalogue = |language: &Language| {
         let (words, faults) = gather(*language, layers);
@@ -28,7 +28,7 @@ pub(super) fn read(
             out.push(Diagnostic::new(Code::LabelSyntax, place).arg("reason", fault.reason));
         }
         missing(choice, *language, &words, &asked, out);
-        (*language, words)
+        (*language, Arc::new(words))
     };
     choice.languages.iter().map(catalogue).collect()
 }
@@ -112,30 +112,38 @@ fn missing(
 enum Label {
     /// It asks for nothing, so it is always the same.
     Fixed(Value),
-    /// The values it asks for.
-    Asks(Vec<String>),
+    /// The catalogue to ask, and the values that it asks for.
+    Asks(Arc<Words>, Vec<String>),
+}
+
+impl Label {
+    fn new(words: &Arc<Words>, key: &str) -> Label {
+        let asks: Vec<String> = words.placeholders(key).into_iter().map(str::to_owned).collect();
+        match words.say(key, &[]) {
+            Some(said) if asks.is_empty() => Label::Fixed(Value::from(said)),
+            _ => Label::Asks(Arc::clone(words), asks),
+        }
+    }
 }
 
 /// The function `t(key="…", name=value, …)`: a word of the catalogue. An unknown key and a value
 /// that the word asks for but does not get are errors.
+///
+/// A word that the language lacks, which has been reported, comes from `spare`: so a preview shows
+/// something in its place.
 pub(super) fn say(
     words: &Arc<Words>,
+    spare: &Arc<Words>,
 ) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + Send + Sync + 'static {
-    let label = |key: &str| {
-        let asks: Vec<String> = words.placeholders(key).into_iter().map(str::to_owned).collect();
-        match words.say(key, &[]) {
-            Some(said) if asks.is_empty() => Label::Fixed(Value::from(said)),
-            _ => Label::Asks(asks),
-        }
-    };
-    let labels: BTreeMap<String, Label> =
-        words.keys().map(|key| (key.to_owned(), label(key))).collect();
-    let words = Arc::clone(words);
+    let mut labels: BTreeMap<String, Label> = BTreeMap::new();
+    for catalogue in [spare, words] {
+        labels.extend(catalogue.keys().map(|key| (key.to_owned(), Label::new(catalogue, key))));
+    }
     move |kwargs, _| {
         let key: &str = kwargs.must_get("key")?;
         match labels.get(key) {
             Some(Label::Fixed(said)) => Ok(said.clone()),
-            Some(Label::Asks(names)) => with_values(&words, key, names, &kwargs),
+            Some(Label::Asks(words, names)) => with_values(words, key, names, &kwargs),
             None => Err(Error::message(format!("there is no interface word `{key}`"))),
         }
     }

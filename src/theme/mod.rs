@@ -81,10 +81,12 @@ pub fn compile<'a>(
     let tera = templates::compile(&layers, out);
     let catalogues = labels::read(choice, &layers, out);
     let paths = assets::paths(&assets);
-    let tongue = |(language, words): (Language, Words)| {
+    let Some((_, base)) = catalogues.first().cloned() else {
+        return Theme { tongues: Vec::new(), assets };
+    };
+    let tongue = |(language, words): (Language, Arc<Words>)| {
         let mut tera = tera.clone();
-        let words = Arc::new(words);
-        tera.register_function("t", labels::say(&words));
+        tera.register_function("t", labels::say(&words, &base));
         tera.register_function("asset", assets::find(paths.clone()));
         Tongue { language, words, tera }
     };

@@ -13,7 +13,7 @@ feedback = Give feedback on this page
 other-site = another website
 note = Note:
 law = Law:
-name-on-door = Name on site:
+name-on-door = Name used on site:
 cell-empty = Not stated in the document
 
 programmes = Programmes
@@ -32,7 +32,7 @@ eligibility = Who can use the service
 limit = Time limit:
 exception = Exception:
 for-whom = For:
-service-facts = How the service works
+service-facts = About the service
 who-answers = Who is responsible
 area = Area:
 more = Read more

@@ -13,7 +13,7 @@ feedback = Anna palautetta tästä sivusta
 other-site = toinen sivusto
 note = Huomautus:
 law = Laki:
-name-on-door = Nimi paikan päällä:
+name-on-door = Paikan päällä käytetty nimi:
 cell-empty = Asiakirjassa ei kerrota
 
 programmes = Ohjelmat
@@ -32,7 +32,7 @@ eligibility = Kuka voi saada palvelun
 limit = Aikaraja:
 exception = Poikkeus:
 for-whom = Kenelle:
-service-facts = Näin palvelu toimii
+service-facts = Palvelun tiedot
 who-answers = Kuka vastaa palvelusta
 area = Alue:
 more = Lue lisää
