@@ -721,7 +721,11 @@ pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
             "Järjestetään omakielistä työnhakuvalmennusta ja vahvistetaan työpaikkaohjaajien osaamista",
         )],
         cells: vec![
-            cell(vec![line(vec![Inline::words(p("2025–2027"))])]),
+            cell(vec![line(vec![Inline {
+                phrase: p("2025–2027"),
+                href: None,
+                kind: Some("date"),
+            }])]),
             cell(vec![Block::List {
                 lead: None,
                 items: vec![
