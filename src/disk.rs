@@ -149,6 +149,11 @@ impl Tree {
         self.files[first..].iter().take_while(move |listed| listed.path.starts_with(&prefix))
     }
 
+    /// Every file, in path order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Listed> {
+        self.files.iter()
+    }
+
     /// The file with this number.
     pub fn get(&self, id: FileId) -> Option<&Listed> {
         self.files.get(id.0 as usize)

@@ -1,6 +1,39 @@
-//! kotosivu.
+//! kotosivu builds accessible, multilingual websites of municipal integration programmes
+//! (*kotoutumisohjelma*, *integrationsprogram*) from structured TOML and Markdown.
+//!
+//! # The flow
+//!
+//! Everything goes one way, and every stage returns a value together with what it has to complain of:
+//!
+//! ```text
+//! disk::Tree ─► source::Sources ─► record (as typed) ─► check ─► model (as it holds)
+//!      │                                                            │
+//!      └──► theme (templates, words, assets)        view (pure, per language)
+//!                         └──────────────┬──────────────┘
+//!                          route::Plan: every address claimed, nothing rendered
+//!                                        │
+//!        build: all, to publish::Sink · serve: what is asked for · check: all, to audit
+//! ```
+//!
+//! Each noun has three spellings, always written with its module: `record::…::Service` is what
+//! was typed, with its place; [`model::service::Service`] is what it means, with no dangling id;
+//! [`view::body::Service`] is all that a template may see of it.
+//!
+//! # The rooms
+//!
+//! * [`source`], [`disk`]: texts and their places; the only reader of the file system.
+//! * [`record`], [`markdown`], [`translation`]: the three kinds of text that people write.
+//! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
+//! * [`survey`]: one project surveyed, programme by programme, again and again.
+//! * [`language`], [`locale`], [`words`]: languages, their habits, their words.
+//! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes.
+//! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
+//! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
+//! * [`diag`]: mistakes as data, with words in Finnish, Swedish and English.
+
 pub mod address;
 pub mod audit;
+pub mod build;
 pub mod check;
 pub mod diag;
 pub mod disk;
@@ -13,6 +46,7 @@ pub mod record;
 pub mod render;
 pub mod route;
 pub mod source;
+pub mod studio;
 pub mod survey;
 pub mod theme;
 pub mod translation;

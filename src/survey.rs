@@ -10,13 +10,13 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, Ground};
-use crate::diag::{Diagnostics, Report};
+use crate::diag::{Diagnostics, Place, Report};
 use crate::disk::{Listed, Stamp, Tree};
 use crate::model::kind::{ProgrammeState, Publicity};
 use crate::model::programme::Programme;
 use crate::model::site::{Outline, Site};
 use crate::model::table::{Id, Table};
-use crate::source::{FileId, SourceFile, Sources};
+use crate::source::{FileId, Sources};
 
 /// How to survey.
 #[derive(Debug, Clone)]
@@ -242,7 +242,19 @@ impl Survey {
     }
 }
 
-/// The text of one file, for a complaint that was made after the sources were gone.
-pub fn text_of(tree: &Tree, id: FileId) -> Option<Arc<SourceFile>> {
-    tree.read_text(tree.get(id)?, &mut Diagnostics::default())
+/// Gives late complaints the texts they point into, when the sources are no longer at hand.
+pub fn seal_late(tree: &Tree, out: Diagnostics) -> Vec<Report> {
+    let mut pointed: Vec<FileId> = Vec::new();
+    for diagnostic in out.iter() {
+        let main = match diagnostic.at {
+            Place::Span(span) => Some(span.file),
+            Place::Path(_) | Place::Page(_) => None,
+        };
+        pointed.extend(main.into_iter().chain(diagnostic.labels.iter().map(|label| label.at.file)));
+    }
+    pointed.sort_unstable();
+    pointed.dedup();
+    let listed = pointed.into_iter().filter_map(|id| tree.get(id));
+    let sources = tree.read(listed, &mut Diagnostics::default());
+    out.seal(&[&sources])
 }

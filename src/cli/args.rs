@@ -100,9 +100,9 @@ pub(crate) struct BuildOptions {
     #[command(flatten)]
     pub(crate) read: ReadOptions,
 
-    /// Where to build the site
-    #[arg(short, long, value_name = "FOLDER", default_value = "public")]
-    pub(crate) output: PathBuf,
+    /// Where to build the site [default: public in the project's folder]
+    #[arg(short, long, value_name = "FOLDER")]
+    pub(crate) output: Option<PathBuf>,
 
     /// Stop at errors of the field's rules and at warnings too
     #[arg(long)]

@@ -1,10 +1,20 @@
 //! `kotosivu build`: builds the site.
 
-use kotosivu::diag::{Diagnostics, Report};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use kotosivu::build::{self, Failure};
+use kotosivu::diag::{Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
-use kotosivu::survey::Options;
+use kotosivu::publish::{self, Sink};
+use kotosivu::studio::{self, Studio};
+use kotosivu::survey::{self, Options, Survey};
+use kotosivu::words::Value;
 
 use crate::cli::args::{Args, BuildOptions, ReadOptions};
+use crate::cli::check::stops;
+use crate::cli::progress;
 use crate::cli::speaker::Speaker;
 use crate::cli::{Ended, today};
 
@@ -25,11 +35,151 @@ pub(crate) fn reading(args: &Args, read: &ReadOptions) -> Result<Reading, anyhow
     Ok(Reading { tree, options, reports: out.seal(&[]) })
 }
 
-/// Builds the site.
-pub(crate) fn run(
-    _args: &Args,
-    _options: &BuildOptions,
-    _speaker: &Speaker,
+/// A project surveyed and planned, with all that was found on the way.
+pub(crate) struct Planned {
+    pub(crate) survey: Survey,
+    pub(crate) studio: Option<Studio>,
+    pub(crate) reports: Vec<Report>,
+}
+
+/// Surveys and plans; renders nothing.
+pub(crate) fn plan(reading: &mut Reading) -> Planned {
+    let survey = survey::survey(&reading.tree, &reading.options, None);
+    let mut reports = std::mem::take(&mut reading.reports);
+    reports.extend(survey.reports.iter().cloned());
+    let dressed = survey.site.as_ref().map(|site| studio::dress(&reading.tree, site));
+    let studio = dressed.and_then(|dressed| Studio::open(&reading.tree, &survey, dressed));
+    reports.extend(studio.iter().flat_map(|studio| studio.reports.iter().cloned()));
+    kotosivu::diag::sort(&mut reports);
+    Planned { survey, studio, reports }
+}
+
+/// Builds the site, or says why not.
+pub(crate) fn run(args: &Args, options: &BuildOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
+    let begun = Instant::now();
+    let mut reading = reading(args, &options.read)?;
+    let output = output_folder(args, options);
+    let fingerprint = build::fingerprint(&reading.tree, &reading.options);
+    if !options.force
+        && let Some(before) = unchanged(&output, &fingerprint, options.strict)
+    {
+        before.tell(begun, speaker);
+        return Ok(Ended::Done);
+    }
+    let planned = plan(&mut reading);
+    speaker.complain(&planned.reports);
+    let (Some(studio), false) = (&planned.studio, stops(&planned.reports, options.strict)) else {
+        speaker.say("not-built", &[]);
+        return Ok(Ended::Stopped);
+    };
+    let sink = Sink::open(&output, &args.root)?;
+    let tally = Tally::of(&planned.reports, studio);
+    let done = AtomicUsize::new(0);
+    let inputs = tally.sign(&fingerprint);
+    let built = progress::watch(speaker, &done, studio.plan.len(), || {
+        build::build(&reading.tree, &planned.survey, studio, sink, &inputs, &done)
+    });
+    debug_assert!(done.load(Ordering::Relaxed) <= studio.plan.len());
+    finish(built, &tally, begun, speaker)
+}
+
+fn finish(
+    built: Result<publish::Published, Failure>,
+    tally: &Tally,
+    begun: Instant,
+    speaker: &Speaker,
 ) -> Result<Ended, anyhow::Error> {
-    Ok(Ended::Done)
+    match built {
+        Ok(published) => {
+            tally.built(&published, begun, speaker);
+            Ok(Ended::Done)
+        }
+        Err(Failure::Pages(mut reports)) => {
+            kotosivu::diag::sort(&mut reports);
+            speaker.complain(&reports);
+            speaker.say("not-built", &[]);
+            Ok(Ended::Stopped)
+        }
+        Err(Failure::Output(reason)) => Err(reason.into()),
+    }
+}
+
+/// The output folder: `public` in the project, or what was typed, as the shell understands it.
+fn output_folder(args: &Args, options: &BuildOptions) -> PathBuf {
+    options.output.clone().unwrap_or_else(|| args.root.join("public"))
+}
+
+/// The tally of the site that stands in the output folder, if it was built from just these sources
+/// and is whole, and if nothing in it would stop this build.
+fn unchanged(output: &Path, fingerprint: &str, strict: bool) -> Option<Tally> {
+    let manifest = publish::last(output)?;
+    let tally = Tally::read(manifest.inputs(), fingerprint)?;
+    let good = !strict || tally.errors + tally.warnings == 0;
+    (good && manifest.intact(output)).then_some(tally)
+}
+
+/// What a build counted: kept with the site, so that a build that changes nothing can tell it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pages: usize,
+    languages: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+impl Tally {
+    /// Counts what was planned and found.
+    pub(crate) fn of(reports: &[Report], studio: &Studio) -> Tally {
+        let count =
+            |severity| reports.iter().filter(|report| report.diagnostic.severity == severity).count();
+        Tally {
+            pages: studio.plan.len(),
+            languages: studio.site.languages.len(),
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            infos: count(Severity::Info),
+        }
+    }
+
+    fn sign(&self, fingerprint: &str) -> String {
+        let Tally { pages, languages, errors, warnings, infos } = self;
+        format!("{fingerprint} {pages} {languages} {errors} {warnings} {infos}")
+    }
+
+    fn read(inputs: &str, fingerprint: &str) -> Option<Tally> {
+        let counts: Vec<usize> =
+            inputs.strip_prefix(fingerprint)?.split_whitespace().map_while(|count| count.parse().ok()).collect();
+        let [pages, languages, errors, warnings, infos] = counts.try_into().ok()?;
+        Some(Tally { pages, languages, errors, warnings, infos })
+    }
+
+    fn built(&self, published: &publish::Published, begun: Instant, speaker: &Speaker) {
+        let count = |number: usize| Value::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let counts = [
+            ("written", count(published.written)),
+            ("unchanged", count(published.unchanged)),
+            ("removed", count(published.removed)),
+        ];
+        self.say("built", &counts, begun, speaker);
+    }
+
+    fn tell(&self, begun: Instant, speaker: &Speaker) {
+        self.say("built-before", &[], begun, speaker);
+    }
+
+    /// Says one line with the pages, the languages, the time it took and what was found.
+    pub(crate) fn say(&self, key: &str, more: &[(&str, Value<'_>)], begun: Instant, speaker: &Speaker) {
+        let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
+        let (pages, languages) = (speaker.count("pages", self.pages), speaker.count("languages", self.languages));
+        let found = speaker.found(self.errors, self.warnings, self.infos);
+        let mut args = vec![
+            ("pages", Value::Text(&pages)),
+            ("languages", Value::Text(&languages)),
+            ("seconds", Value::Text(&seconds)),
+            ("found", Value::Text(&found)),
+        ];
+        args.extend_from_slice(more);
+        speaker.say(key, &args);
+    }
 }

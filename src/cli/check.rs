@@ -1,24 +1,29 @@
 //! `kotosivu check`: finds mistakes without writing anything.
 
+use std::time::Instant;
+
+use kotosivu::build;
 use kotosivu::diag::{Report, Severity};
-use kotosivu::survey;
 
 use crate::cli::args::{Args, CheckOptions};
+use crate::cli::build::{Tally, plan, reading};
 use crate::cli::speaker::Speaker;
-use crate::cli::{Ended, build};
+use crate::cli::Ended;
 
 /// Reads, resolves, checks and renders everything, audits the pages, and writes nothing.
-pub(crate) fn run(
-    args: &Args,
-    options: &CheckOptions,
-    speaker: &Speaker,
-) -> Result<Ended, anyhow::Error> {
-    let reading = build::reading(args, &options.read)?;
-    let survey = survey::survey(&reading.tree, &reading.options, None);
-    let mut reports = reading.reports;
-    reports.extend(survey.reports);
-    kotosivu::diag::sort(&mut reports);
+pub(crate) fn run(args: &Args, options: &CheckOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
+    let begun = Instant::now();
+    let mut reading = reading(args, &options.read)?;
+    let planned = plan(&mut reading);
+    let mut reports = planned.reports;
+    if let Some(studio) = &planned.studio {
+        reports.extend(build::audit(&reading.tree, &planned.survey, studio));
+        kotosivu::diag::sort(&mut reports);
+    }
     speaker.complain(&reports);
+    if let Some(studio) = &planned.studio {
+        Tally::of(&reports, studio).say("checked", &[], begun, speaker);
+    }
     Ok(if stops(&reports, options.strict) { Ended::Stopped } else { Ended::Done })
 }
 

@@ -7,6 +7,7 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod progress;
 mod schema;
 mod speaker;
 mod today;

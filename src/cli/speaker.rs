@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use kotosivu::diag::emit::{self, Format};
 use kotosivu::diag::{Report, words};
-use kotosivu::words::Words;
+use kotosivu::words::{Value, Words};
 
 use crate::cli::args::{Args, FormatName, Spoken};
 
@@ -22,25 +22,32 @@ impl Speaker {
         Speaker { words: words::catalogue(language), format: args.format, quiet: args.quiet }
     }
 
-    /// Prints complaints and, for people, how many there were.
+    /// Prints complaints: to standard error for people, as the answer for programs.
     pub(crate) fn complain(&self, reports: &[Report]) {
         let text = emit::render(reports, &self.words, self.layout());
         match self.format {
-            FormatName::Human => {
-                write_err(&text);
-                if !reports.is_empty() {
-                    write_err(&format!("{}\n", emit::summary(reports, &self.words)));
-                }
-            }
+            FormatName::Human if reports.is_empty() => {}
+            FormatName::Human => write_err(&format!("{text}\n")),
             FormatName::Json | FormatName::Github => write_out(&text),
         }
     }
 
-    /// Prints one line about how the work went, unless told to be quiet or read by a program.
-    pub(crate) fn tell(&self, line: &str) {
+    /// Says one line about how the work went, unless told to be quiet or read by a program.
+    pub(crate) fn say(&self, key: &str, args: &[(&str, Value<'_>)]) {
         if !self.quiet && self.format == FormatName::Human {
-            write_err(&format!("{line}\n"));
+            write_err(&format!("{}\n", self.words.say(key, args).unwrap_or_default()));
         }
+    }
+
+    /// A number of things in words: “3 pages”.
+    pub(crate) fn count(&self, key: &str, number: usize) -> String {
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        self.words.say(key, &[("count", Value::Number(number))]).unwrap_or_default()
+    }
+
+    /// How much was found, in words.
+    pub(crate) fn found(&self, errors: usize, warnings: usize, infos: usize) -> String {
+        emit::tally(errors, warnings, infos, &self.words)
     }
 
     /// Prints an answer.

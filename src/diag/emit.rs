@@ -52,17 +52,22 @@ pub fn render(reports: &[Report], words: &Words, format: Format) -> String {
 
 /// How many there are of each severity, in words: *3 virhettä ja 2 varoitusta*.
 pub fn summary(reports: &[Report], words: &Words) -> String {
-    let kinds = [
-        (Severity::Error, "count-errors"),
-        (Severity::Warning, "count-warnings"),
-        (Severity::Info, "count-infos"),
-    ];
+    let of = |severity| {
+        reports.iter().filter(|report| report.diagnostic.severity == severity).count()
+    };
+    tally(of(Severity::Error), of(Severity::Warning), of(Severity::Info), words)
+}
+
+/// Counts in words, without those that are nought.
+pub fn tally(errors: usize, warnings: usize, infos: usize, words: &Words) -> String {
+    let kinds =
+        [(errors, "count-errors"), (warnings, "count-warnings"), (infos, "count-infos")];
     let counts: Vec<String> = kinds
         .into_iter()
-        .filter_map(|(severity, key)| {
-            let same = |report: &&Report| report.diagnostic.severity == severity;
-            let count = i64::try_from(reports.iter().filter(same).count()).unwrap_or(i64::MAX);
-            (count > 0).then(|| words::phrase(key, &[("count", Value::Number(count))], words))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, key)| {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            words::phrase(key, &[("count", Value::Number(count))], words)
         })
         .collect();
     match counts.as_slice() {

@@ -38,6 +38,25 @@ count-three = { $first }, { $second } and { $third }
 
 thing-named = { $noun } “{ $name }”
 
+### How the work went
+
+pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+ }
+languages = { $count ->
+    [one] { $count } language
+   *[other] { $count } languages
+ }
+built = Built { $pages } in { $languages } in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed. { $found }.
+built-before = Nothing has changed since the last build: { $pages } in { $languages }, { $seconds } s. { $found }.
+checked = Checked { $pages } in { $languages } in { $seconds } s. { $found }.
+not-built = The site was not built. What was published before is untouched.
+progress = Building { $done } / { $total }
+serving = The preview is at { $address }; stop it with Ctrl-C
+serving-again = Read again: { $path }. { $found }.
+serving-broken = The preview shows what was last in order until the mistakes are mended.
+
 ### Notes in the margin
 
 note-first-here = first used here

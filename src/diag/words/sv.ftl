@@ -38,6 +38,25 @@ count-three = { $first }, { $second } och { $third }
 
 thing-named = { $noun } ”{ $name }”
 
+### Hur arbetet gick
+
+pages = { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+ }
+languages = { $count ->
+    [one] { $count } språk
+   *[other] { $count } språk
+ }
+built = Webbplatsen är klar: { $pages }, { $languages }, { $seconds } s. Skrivna { $written }, oförändrade { $unchanged }, borttagna { $removed }. { $found }.
+built-before = Ingenting har ändrats sedan förra gången: { $pages }, { $languages }, { $seconds } s. { $found }.
+checked = Kontrollerat: { $pages }, { $languages }, { $seconds } s. { $found }.
+not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
+progress = Bygger { $done } / { $total }
+serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
+serving-again = Läst på nytt: { $path }. { $found }.
+serving-broken = Förhandsvisningen visar det som senast var i ordning tills felen har rättats.
+
 ### Noter vid sidan
 
 note-first-here = första gången här

@@ -1,0 +1,166 @@
+//! Builds the site: renders everything that is planned and streams it to the sink.
+//!
+//! One programme at a time is whole in memory; nothing is written before everything has been
+//! surveyed without a fault, and nothing is published before everything has been rendered.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use crate::address::Address;
+use crate::audit::{self, Audited};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Report};
+use crate::disk::Tree;
+use crate::publish::{self, Published, Sink};
+use crate::route::Stop;
+use crate::studio::Studio;
+use crate::survey::{Options, Survey};
+
+/// Why a build ended without a new site.
+#[derive(Debug)]
+pub enum Failure {
+    /// Pages could not be rendered.
+    Pages(Vec<Report>),
+    /// The output could not be written.
+    Output(publish::Error),
+}
+
+/// Renders every page of the studio into the sink and publishes it all at once.
+///
+/// `progress` counts the pages that are done. `inputs` is what [`fingerprint`] said of the sources.
+pub fn build(
+    tree: &Tree,
+    survey: &Survey,
+    studio: &Studio,
+    sink: Sink,
+    inputs: &str,
+    progress: &AtomicUsize,
+) -> Result<Published, Failure> {
+    let groups = studio.plan.by_programme(&studio.site);
+    let ids = studio.site.programmes.ids().map(Some).chain([None]);
+    let jobs: Vec<_> = ids.zip(groups).collect();
+    let faults: Result<Vec<Vec<Diagnostic>>, publish::Error> = jobs
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|(id, pages)| {
+            let programme = id.and_then(|id| survey.programme(tree, id));
+            render_all(studio, programme.as_deref(), &pages, &sink, progress)
+        })
+        .collect();
+    let mut out = Diagnostics::default();
+    faults.map_err(Failure::Output)?.into_iter().flatten().for_each(|fault| out.push(fault));
+    for asset in studio.assets() {
+        sink.put(&asset.published, &asset.bytes).map_err(Failure::Output)?;
+    }
+    if !out.is_empty() {
+        return Err(Failure::Pages(out.seal(&[])));
+    }
+    sink.commit(inputs).map_err(Failure::Output)
+}
+
+/// Renders the pages of one programme, or the site's own; answers what went wrong with the templates.
+fn render_all(
+    studio: &Studio,
+    programme: Option<&crate::model::programme::Programme>,
+    pages: &[(&Address, Stop)],
+    sink: &Sink,
+    progress: &AtomicUsize,
+) -> Result<Vec<Diagnostic>, publish::Error> {
+    let rendered = pages.par_iter().map(|(address, stop)| {
+        let fault = match studio.render(*stop, programme) {
+            Ok(html) => {
+                sink.put(address.as_str(), &html)?;
+                None
+            }
+            Err(fault) => Some(*fault),
+        };
+        progress.fetch_add(1, Ordering::Relaxed);
+        Ok(fault)
+    });
+    let faults: Result<Vec<Option<Diagnostic>>, publish::Error> = rendered.collect();
+    Ok(faults?.into_iter().flatten().collect())
+}
+
+/// Renders every page and looks at it as a browser and a screen reader would; writes nothing.
+///
+/// The same fault on many pages, as a template makes it, is reported on the first of them.
+pub fn audit(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<Report> {
+    let groups = studio.plan.by_programme(&studio.site);
+    let ids = studio.site.programmes.ids().map(Some).chain([None]);
+    let jobs: Vec<_> = ids.zip(groups).collect();
+    let looked: Vec<Vec<Result<Audited, Box<Diagnostic>>>> = jobs
+        .into_par_iter()
+        .map(|(id, pages)| {
+            let programme = id.and_then(|id| survey.programme(tree, id));
+            let look = |(address, stop): &(&Address, Stop)| {
+                let html = studio.render(*stop, programme.as_deref())?;
+                Ok(audit::read(address.as_str(), &String::from_utf8_lossy(&html)))
+            };
+            pages.par_iter().map(look).collect()
+        })
+        .collect();
+    let mut pages = Vec::with_capacity(studio.plan.len());
+    let mut found = Findings::default();
+    for looked in looked.into_iter().flatten() {
+        match looked {
+            Ok(page) => pages.push(page),
+            Err(fault) => found.out.push(*fault),
+        }
+    }
+    pages.sort_by(|a, b| a.address.cmp(&b.address));
+    found.gather(&pages, studio);
+    found.out.seal(&[])
+}
+
+/// What an audit found, each thing once.
+#[derive(Default)]
+struct Findings {
+    told: BTreeSet<(&'static str, String)>,
+    out: Diagnostics,
+}
+
+impl Findings {
+    fn gather(&mut self, pages: &[Audited], studio: &Studio) {
+        for page in pages {
+            for fault in &page.faults {
+                self.tell(fault.kind.name(), &fault.snippet, &page.address);
+            }
+        }
+        let assets = studio.assets().iter().map(|asset| asset.published.clone());
+        let outputs = studio.plan.iter().map(|(address, _)| address.as_str().to_owned()).chain(assets);
+        for fault in audit::links(pages, &outputs.collect(), &studio.site.base_url) {
+            self.tell(fault.kind.name(), &fault.href, &fault.page);
+        }
+    }
+
+    fn tell(&mut self, reason: &'static str, word: &str, page: &str) {
+        if self.told.insert((reason, word.to_owned())) {
+            let at = Place::Page(page.to_owned());
+            self.out.push(Diagnostic::new(Code::PageFault, at).arg("reason", reason).arg("word", word));
+        }
+    }
+}
+
+/// What a build depends on, as a short text: two builds with the same fingerprint write the same bytes.
+///
+/// It covers the contents of every file of the project, the options and this version of the program.
+pub fn fingerprint(tree: &Tree, options: &Options) -> String {
+    let listed: Vec<_> = tree.iter().collect();
+    let digests: Vec<Option<[u8; 32]>> = listed
+        .par_iter()
+        .map(|listed| tree.read_bytes(listed).ok().map(|bytes| Sha256::digest(&bytes).into()))
+        .collect();
+    let mut all = Sha256::new();
+    all.update(env!("KOTOSIVU_FINGERPRINT"));
+    let Options { today, drafts, keep: _, base_url } = options;
+    all.update(format!("{today} {drafts} {base_url:?}"));
+    for (listed, digest) in listed.iter().zip(digests) {
+        all.update(listed.path.as_bytes());
+        all.update([0]);
+        all.update(digest.unwrap_or_default());
+    }
+    let print: [u8; 32] = all.finalize().into();
+    print[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,117 @@
+//! The studio: a surveyed site with its theme, where any page can be made at any time.
+//!
+//! A page is a pure function of what is here and of one programme. The studio neither reads nor
+//! writes: `build` renders all that it plans, `serve` what is asked for, `check` all to look at it.
+
+use std::sync::Arc;
+
+use crate::address::{Address, Page};
+use crate::diag::{Diagnostic, Diagnostics, Place, Report};
+use crate::disk::Tree;
+use crate::language::Language;
+use crate::locale::Locale;
+use crate::model::programme::Programme;
+use crate::model::site::{Outline, Site};
+use crate::model::table::Id;
+use crate::render;
+use crate::route::{self, Plan, Stop};
+use crate::source::Sources;
+use crate::survey::{self, Survey};
+use crate::theme::{self, Asset, Choice, Theme};
+use crate::view::{self, Voice};
+
+/// A site ready to be rendered.
+#[derive(Debug)]
+pub struct Studio {
+    /// The site.
+    pub site: Arc<Site>,
+    /// Every page by its address.
+    pub plan: Plan,
+    /// What was found while the theme was made ready and addresses were claimed.
+    pub reports: Vec<Report>,
+    theme: Arc<Theme>,
+    locales: Vec<(Language, Locale)>,
+}
+
+/// A theme made ready for a site, with what was found on the way.
+#[derive(Debug, Clone)]
+pub struct Dressed {
+    theme: Arc<Theme>,
+    reports: Vec<Report>,
+}
+
+/// Makes the theme of a site ready from the files below `themes/`.
+pub fn dress(tree: &Tree, site: &Site) -> Dressed {
+    let mut out = Diagnostics::default();
+    let (texts, others): (Vec<_>, Vec<_>) = tree.under("themes").partition(|listed| is_text(&listed.path));
+    let sources: Sources = tree.read(texts.into_iter(), &mut out);
+    let assets: Vec<_> = others
+        .into_iter()
+        .filter_map(|listed| Some((listed.path.as_str(), tree.read_bytes(listed).ok()?)))
+        .collect();
+    let choice = Choice {
+        name: &site.theme,
+        at: Place::Path("kotosivu.toml".to_owned()),
+        languages: &site.languages,
+    };
+    let borrowed = assets.iter().map(|(path, bytes)| (*path, bytes.as_slice()));
+    let theme = theme::compile(&choice, &sources, borrowed, &mut out);
+    Dressed { theme: Arc::new(theme), reports: out.seal(&[&sources]) }
+}
+
+fn is_text(path: &str) -> bool {
+    const TEXTS: [&str; 6] = ["html", "ftl", "toml", "css", "js", "svg"];
+    path.rsplit_once('.').is_some_and(|(_, ending)| TEXTS.contains(&ending))
+}
+
+impl Studio {
+    /// Plans the pages of a surveyed site; none where the site could not be read.
+    pub fn open(tree: &Tree, survey: &Survey, dressed: Dressed) -> Option<Studio> {
+        let site = Arc::clone(survey.site.as_ref()?);
+        let mut out = Diagnostics::default();
+        let plan = route::plan(&site, &mut out);
+        let Dressed { theme, mut reports } = dressed;
+        reports.extend(survey::seal_late(tree, out));
+        let locales = site.languages.iter().map(|language| (*language, Locale::new(*language))).collect();
+        Some(Studio { site, plan, reports, theme, locales })
+    }
+
+    /// The bytes of a page. `programme` is the one that the page belongs to.
+    pub fn render(&self, stop: Stop, programme: Option<&Programme>) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let (frame, body) = view::page(&self.voice(stop.language), stop.page, programme);
+        render::page(&self.theme, &frame, &body)
+    }
+
+    /// The programme that a page belongs to.
+    pub fn programme_of(stop: Stop) -> Option<Id<Outline>> {
+        match stop.page {
+            Page::Leaf(programme, _) => Some(programme),
+            _ => None,
+        }
+    }
+
+    /// The page at an address.
+    pub fn find(&self, address: &Address) -> Option<Stop> {
+        self.plan.find(address)
+    }
+
+    /// The page to show where nothing is, in the language of the address as far as it tells one.
+    pub fn not_found(&self, address: &str) -> Stop {
+        let spoken = |language: &&Language| address.split('/').next() == Some(language.as_str());
+        let language = self.site.languages.iter().find(spoken).or(self.site.languages.first());
+        let language = *language.expect("a site has at least one language");
+        Stop { language, page: Page::NotFound }
+    }
+
+    /// The files that pages load.
+    pub fn assets(&self) -> &[Asset] {
+        self.theme.assets()
+    }
+
+    fn voice(&self, language: Language) -> Voice<'_> {
+        let place = self.locales.iter().position(|(own, _)| *own == language).unwrap_or(0);
+        let (language, locale) = &self.locales[place];
+        let words = self.theme.words(*language).expect("a theme is made ready for every language of its site");
+        Voice { site: &self.site, language: *language, locale, words }
+    }
+}
