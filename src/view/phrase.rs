@@ -35,6 +35,8 @@ pub struct Inline<'a> {
     pub phrase: Phrase<'a>,
     /// Where it leads, relative to the page; or an absolute address of another site.
     pub href: Option<String>,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
     /// What it is, for themes that want to show it differently: `party`, `group`, `law`, `date`, `state`, `external`, `email`, `phone`, `goal`, `service`; none for plain words.
     pub kind: Option<&'static str>,
 }
@@ -57,12 +59,12 @@ impl Serialize for Inline<'_> {
 impl<'a> Inline<'a> {
     /// Words that lead nowhere.
     pub fn words(phrase: Phrase<'a>) -> Inline<'a> {
-        Inline { phrase, href: None, kind: None }
+        Inline { phrase, href: None, hreflang: None, kind: None }
     }
 
     /// Words that lead somewhere.
     pub fn link(phrase: Phrase<'a>, href: String, kind: &'static str) -> Inline<'a> {
-        Inline { phrase, href: Some(href), kind: Some(kind) }
+        Inline { phrase, href: Some(href), hreflang: None, kind: Some(kind) }
     }
 }
 
