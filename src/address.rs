@@ -132,6 +132,21 @@ pub fn leaf(site: &Site, programme: Id<Outline>, wanted: Leaf) -> Option<Page> {
     leaves.iter().position(|claim| claim.leaf == wanted).map(|claim| Page::Leaf(programme, claim))
 }
 
+/// The id of a measure's row, on every page that shows it.
+pub fn measure_fragment(goal: &str, measure: &str) -> String {
+    format!("measure-{goal}--{measure}")
+}
+
+/// The id of a principle, on every page that shows it.
+pub fn principle_fragment(group: &str, principle: &str) -> String {
+    format!("principle-{group}--{principle}")
+}
+
+/// The id of a duty, on every page that shows it.
+pub fn duty_fragment(duty: &str) -> String {
+    format!("duty-{duty}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

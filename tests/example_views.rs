@@ -694,6 +694,7 @@ fn matrix() -> Table<'static> {
         id: "t-matrix".into(),
         kind: "matrix",
         caption: p("Palvelut ja niiden vastuutahot, Kuopio 2025"),
+        intro: None,
         columns: vec![
             column("service", "Palvelu"),
             column("a", "Työnhakijat"),
@@ -723,6 +724,7 @@ pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
         cells: vec![
             cell(vec![line(vec![Inline {
                 phrase: p("2025–2027"),
+                hreflang: None,
                 href: None,
                 kind: Some("date"),
             }])]),
@@ -752,6 +754,7 @@ pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
         id: id.into(),
         kind: "measures",
         caption: p("Työllistymisen edistäminen: toimenpiteet ja vastuut 2025–2028"),
+        intro: None,
         columns: vec![
             column("measure", "Toimenpide"),
             column("schedule", "Aikataulu"),
@@ -776,6 +779,7 @@ fn coverage() -> Table<'static> {
         id: "t-coverage".into(),
         kind: "coverage",
         caption: p("Kuka voi järjestää palvelun"),
+        intro: None,
         columns: vec![
             column("service", "Palvelu"),
             column("kunta", "Kunta"),

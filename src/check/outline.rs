@@ -1,5 +1,6 @@
 //! What other pages must know of a programme: its pages, and who answers for what in it.
 
+use crate::address::{duty_fragment, measure_fragment, principle_fragment};
 use crate::language::Language;
 use crate::model::goal::Goal;
 use crate::model::programme::{Programme, Timing};
@@ -153,14 +154,14 @@ fn answers(programme: &Programme) -> Vec<Answer> {
     for group in &programme.principles {
         for principle in &group.principles {
             let mut matter = Matter::new(&principle.statement, Leaf::Principles);
-            matter.fragment = Some(format!("{}-{}", group.slug, principle.slug));
+            matter.fragment = Some(principle_fragment(&group.slug, &principle.slug));
             let parties: Vec<_> = principle.responsible.iter().map(|(party, _)| *party).collect();
             answers.add(&parties, Role::Responsible, &matter);
         }
     }
     for duty in &programme.duties {
         let mut matter = Matter::new(&duty.text, Leaf::Duties);
-        matter.fragment = Some(duty.slug.to_string());
+        matter.fragment = Some(duty_fragment(&duty.slug));
         answers.add(&[duty.actor], Role::Actor, &matter);
     }
     answers.0
@@ -226,7 +227,7 @@ fn of_goal(id: Id<Goal>, goal: &Goal, answers: &mut Answers) {
     answers.add(&goal.partners, Role::Partner, &matter);
     for measure in goal.measures.iter().filter(|measure| measure.own_parties) {
         let mut matter = Matter::new(&measure.text, Leaf::Goal(id));
-        matter.fragment = Some(measure.slug.to_string());
+        matter.fragment = Some(measure_fragment(&goal.slug, &measure.slug));
         matter.timing = measure.timing.as_ref();
         answers.add(&new_to(&goal.lead, &measure.lead), Role::Lead, &matter);
         answers.add(&new_to(&goal.partners, &measure.partners), Role::Partner, &matter);

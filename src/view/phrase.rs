@@ -35,20 +35,23 @@ pub struct Inline<'a> {
     pub phrase: Phrase<'a>,
     /// Where it leads, relative to the page; or an absolute address of another site.
     pub href: Option<String>,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
     /// What it is, for themes that want to show it differently: `party`, `group`, `law`, `date`, `state`, `external`, `email`, `phone`, `goal`, `service`; none for plain words.
     pub kind: Option<&'static str>,
 }
 
-/// Flat, as one table of six fields. Written out because `serde(flatten)` makes every page slower.
+/// Flat, as one table of seven fields. Written out because `serde(flatten)` makes every page slower.
 impl Serialize for Inline<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Inline { phrase: Phrase { text, lang, dir, origin }, href, kind } = self;
-        let mut fields = serializer.serialize_struct("Inline", 6)?;
+        let Inline { phrase: Phrase { text, lang, dir, origin }, href, hreflang, kind } = self;
+        let mut fields = serializer.serialize_struct("Inline", 7)?;
         fields.serialize_field("text", text)?;
         fields.serialize_field("lang", lang)?;
         fields.serialize_field("dir", dir)?;
         fields.serialize_field("origin", origin)?;
         fields.serialize_field("href", href)?;
+        fields.serialize_field("hreflang", hreflang)?;
         fields.serialize_field("kind", kind)?;
         fields.end()
     }
@@ -57,12 +60,12 @@ impl Serialize for Inline<'_> {
 impl<'a> Inline<'a> {
     /// Words that lead nowhere.
     pub fn words(phrase: Phrase<'a>) -> Inline<'a> {
-        Inline { phrase, href: None, kind: None }
+        Inline { phrase, href: None, hreflang: None, kind: None }
     }
 
     /// Words that lead somewhere.
     pub fn link(phrase: Phrase<'a>, href: String, kind: &'static str) -> Inline<'a> {
-        Inline { phrase, href: Some(href), kind: Some(kind) }
+        Inline { phrase, href: Some(href), hreflang: None, kind: Some(kind) }
     }
 }
 
@@ -138,7 +141,7 @@ mod tests {
     #[test]
     fn an_inline_is_one_flat_table() {
         let inline = Inline::link(Phrase::plain("a"), "b".into(), "law");
-        let flat = r#"{"text":"a","lang":null,"dir":null,"origin":null,"href":"b","kind":"law"}"#;
+        let flat = r#"{"text":"a","lang":null,"dir":null,"origin":null,"href":"b","hreflang":null,"kind":"law"}"#;
         assert_eq!(serde_json::to_string(&inline).unwrap(), flat);
     }
 }

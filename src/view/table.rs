@@ -15,6 +15,8 @@ pub struct Table<'a> {
     pub kind: &'static str,
     /// What the table shows, with its place and time.
     pub caption: Phrase<'a>,
+    /// What introduces it, where the page does not say it already.
+    pub intro: Option<Phrase<'a>>,
     /// Its columns; the first is the heading of the row headers.
     pub columns: Vec<Column<'a>>,
     /// Its rows, in groups.

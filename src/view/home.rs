@@ -1,0 +1,68 @@
+//! The pages that belong to the site itself: the choice of language, its home, its own texts, and
+//! the page that is not found.
+
+use crate::address::Page;
+use crate::language::Language;
+use crate::model::site::{Leaf, Outline};
+use crate::model::table::Id;
+use crate::view::body::{Choice, Chooser, Home, NotFound, ProgrammeCard, TextBody};
+use crate::view::frame::MenuItem;
+use crate::view::pen::Pen;
+use crate::view::surround;
+
+/// The choice of language.
+pub(super) fn chooser(pen: &Pen<'_>) -> Chooser {
+    let title = |language: Language| pen.site().title.best(language).words.to_string();
+    let languages = surround::languages(pen).into_iter();
+    let choices = languages.zip(&pen.site().languages);
+    Chooser {
+        choices: choices
+            .map(|(link, language)| Choice { language: link, title: title(*language) })
+            .collect(),
+    }
+}
+
+/// The home of the site.
+pub(super) fn home<'a>(pen: &Pen<'a>) -> Home<'a> {
+    Home {
+        lead: pen.maybe(pen.site().lead.as_ref()),
+        programmes: pen.site().programmes.iter().map(|one| card(pen, one)).collect(),
+        parties: surround::item(pen, "parties", Page::Parties),
+    }
+}
+
+fn card<'a>(pen: &Pen<'a>, (id, outline): (Id<Outline>, &'a Outline)) -> ProgrammeCard<'a> {
+    let way = pen.programme_home(id);
+    let (href, hreflang) = way.map_or((String::new(), None), |way| (way.href, way.hreflang));
+    let told = hreflang.as_deref().and_then(|tag| Language::parse(tag).ok());
+    ProgrammeCard {
+        title: pen.phrase(&outline.title),
+        href,
+        language_note: told.map(|language| pen.voice.in_language(language)),
+        hreflang: hreflang.map(std::borrow::Cow::into_owned),
+        kind: pen.tag("kind", outline.kind.key()),
+        state: pen.tag("state", outline.state.key()),
+        period: match &outline.period {
+            Some(period) => pen.timing(period).text.into_owned(),
+            None => pen.voice.locale.date(outline.date),
+        },
+        summary: pen.maybe(outline.summary.as_ref()),
+    }
+}
+
+/// A page of the site's own.
+pub(super) fn text<'a>(pen: &Pen<'a>, place: usize) -> TextBody<'a> {
+    TextBody { prose: pen.prose(None, &pen.site().pages[place].prose, 2, "text--") }
+}
+
+/// The page that is not found: home, the programmes, the parties.
+pub(super) fn not_found<'a>(pen: &Pen<'a>) -> NotFound<'a> {
+    let mut links = vec![surround::item(pen, "home", Page::Home)];
+    for (id, outline) in pen.site().programmes.iter() {
+        let Some(way) = pen.leaf_of(id, Leaf::Home) else { continue };
+        let (key, text) = (outline.slug.to_string(), pen.voice.phrase(&outline.short));
+        links.push(MenuItem { key, text, href: way.href, current: false });
+    }
+    links.push(surround::item(pen, "parties", Page::Parties));
+    NotFound { links }
+}

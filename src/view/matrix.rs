@@ -1,0 +1,236 @@
+//! The responsibility matrix: service × client group, as in Kuopio's annex 1.
+//!
+//! The columns are the client groups for which something is arranged, in the programme's order; an
+//! arrangement for several groups stands in each of their columns. A service is a row if something in
+//! it is arranged for some group; what it has for everyone then stands in all columns. No cell is
+//! blank.
+
+use crate::model::kind::ServiceCategory;
+use crate::model::programme::Programme;
+use crate::model::registry::ClientGroup;
+use crate::model::service::{Arrangement, Service};
+use crate::model::table::Id;
+use crate::view::arrangement;
+use crate::view::facts::{plain, with_commas};
+use crate::view::pen::Pen;
+use crate::view::phrase::{Block, Phrase};
+use crate::view::table::{Cell, Column, Heading, Row, RowGroup, Table};
+use crate::words::Value;
+
+/// Whether the programme arranges any service for a client group.
+pub(super) fn has_matrix(programme: &Programme) -> bool {
+    !columns(programme).is_empty()
+}
+
+fn names_group(arrangement: &Arrangement) -> bool {
+    !arrangement.client_groups.is_empty()
+}
+
+/// The matrix; none where nothing is arranged for any client group.
+pub(super) fn matrix<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Option<Table<'a>> {
+    let groups = columns(programme);
+    if groups.is_empty() {
+        return None;
+    }
+    let head = Column { key: "service".to_owned(), label: pen.voice.plain("column-service") };
+    let client_groups = &pen.site().registry.client_groups;
+    let labelled = groups.iter().map(|id| Column {
+        key: client_groups[*id].slug.to_string(),
+        label: pen.phrase(&client_groups[*id].name),
+    });
+    Some(Table {
+        id: "matrix".to_owned(),
+        kind: "matrix",
+        caption: caption(pen, programme),
+        intro: None,
+        columns: std::iter::once(head).chain(labelled).collect(),
+        groups: row_groups(pen, programme, &groups),
+    })
+}
+
+fn caption<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Phrase<'a> {
+    let short = pen.voice.phrase(&programme.short);
+    Phrase::plain(pen.say("caption-matrix", &[("programme", Value::Text(&short.text))]))
+}
+
+/// The client groups of all arrangements: first those of the programme in its order, then others.
+fn columns(programme: &Programme) -> Vec<Id<ClientGroup>> {
+    let mut found: Vec<Id<ClientGroup>> = Vec::new();
+    for (_, service) in programme.services.iter() {
+        for id in service.arrangements.iter().flat_map(|one| &one.client_groups) {
+            if !found.contains(id) {
+                found.push(*id);
+            }
+        }
+    }
+    let order = &programme.client_groups;
+    found.sort_by_key(|id| order.iter().position(|other| other == id).unwrap_or(order.len()));
+    found
+}
+
+/// The rows, grouped by category where there is more than one.
+fn row_groups<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    groups: &[Id<ClientGroup>],
+) -> Vec<RowGroup<'a>> {
+    let mut found: Vec<(ServiceCategory, Vec<Row<'a>>)> = Vec::new();
+    for category in ServiceCategory::ALL {
+        let services = programme.services.iter();
+        let arranged = services.filter(|(_, one)| {
+            one.category == *category && one.arrangements.iter().any(names_group)
+        });
+        let rows: Vec<Row<'a>> =
+            arranged.map(|(id, one)| row(pen, programme, (id, one), groups)).collect();
+        if !rows.is_empty() {
+            found.push((*category, rows));
+        }
+    }
+    let several = found.len() > 1;
+    let group =
+        |(category, rows)| RowGroup { heading: several.then(|| heading(pen, category)), rows };
+    found.into_iter().map(group).collect()
+}
+
+fn heading<'a>(pen: &Pen<'a>, category: ServiceCategory) -> Heading<'a> {
+    Heading {
+        id: format!("matrix-{}", category.key()),
+        label: pen.word("fact-category"),
+        name: plain(pen.tag("categories", category.key()).word),
+    }
+}
+
+fn row<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    (id, service): (Id<Service>, &'a Service),
+    groups: &[Id<ClientGroup>],
+) -> Row<'a> {
+    Row {
+        id: format!("matrix-service-{}", service.slug),
+        head: vec![pen.service(programme, id)],
+        cells: groups.iter().map(|group| cell(pen, service, *group)).collect(),
+    }
+}
+
+fn cell<'a>(pen: &Pen<'a>, service: &'a Service, group: Id<ClientGroup>) -> Cell<'a> {
+    let for_group =
+        |one: &&Arrangement| one.client_groups.is_empty() || one.client_groups.contains(&group);
+    let arrangements: Vec<&'a Arrangement> =
+        service.arrangements.iter().filter(for_group).collect();
+    let mut blocks = Vec::new();
+    for one in &arrangements {
+        let said = arrangement::cell(pen, one);
+        if arrangements.len() > 1 {
+            blocks.extend(area(pen, one, said.is_empty()));
+        }
+        blocks.extend(said);
+    }
+    let state = arrangements.first().and_then(|one| one.state);
+    let empty = blocks.is_empty().then(|| arrangement::empty(&pen.voice, state));
+    Cell { blocks, empty }
+}
+
+/// Tells the arrangements of one cell apart; one that has nothing to say says so here.
+fn area<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement, silent: bool) -> Vec<Block<'a>> {
+    let names = arrangement.area.iter().map(|id| pen.party_short(*id));
+    let mut inlines = if arrangement.area.is_empty() {
+        vec![plain(pen.word("area-whole"))]
+    } else {
+        with_commas(names)
+    };
+    inlines.push(plain(":"));
+    if silent {
+        let why = arrangement::empty(&pen.voice, arrangement.state);
+        inlines.push(plain(format!(" {why}")));
+    }
+    vec![Block::Line { inlines }]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::kind::ServiceCategory;
+    use crate::model::programme::Programme;
+    use crate::model::service::Arrangement;
+    use crate::model::site::Leaf;
+    use crate::view::body::Body;
+    use crate::view::page;
+    use crate::view::sample::{
+        Desk, arrangement, kuopio, of_services, party_id, said, service, text,
+    };
+    use crate::view::table::Table;
+
+    fn with_matrix(programme: &Programme, check: impl FnOnce(&Table<'_>)) {
+        let desk = Desk::with("fi", &[programme]);
+        let page = page(&desk.voice(), desk.leaf(Leaf::Responsibilities), Some(programme));
+        let (_, Body::Responsibilities(body)) = page else { panic!("another body") };
+        check(&body.tables[0]);
+    }
+
+    #[test]
+    fn a_cell_quotes_the_document_links_whom_it_names_and_is_never_blank() {
+        with_matrix(&kuopio(), |table| {
+            let columns: Vec<&str> = table.columns.iter().map(|one| one.key.as_str()).collect();
+            assert_eq!(columns, ["service", "muut", "tyonhakijat"]);
+            let [group] = table.groups.as_slice() else { panic!("one group") };
+            let cells: Vec<_> =
+                group.rows.iter().flat_map(|row| row.cells.iter().map(said)).collect();
+            let undecided = ["Vastuusta ei ole päätetty"];
+            assert_eq!(cells[0], ["[Ähtäri]", "* [Kiintiöpakolaiset]: yhdessä: [Zonta]"]);
+            assert_eq!(cells[1], ["Sovitaan [työvoimaviranomaisen] kanssa."]);
+            assert_eq!(cells[2], undecided);
+            assert_eq!(cells[3], undecided);
+        });
+    }
+
+    #[test]
+    fn every_row_fills_every_column_even_where_nothing_is_arranged() {
+        let only = Arrangement { providers: vec![party_id("zonta")], ..arrangement(&["muut"]) };
+        let other =
+            Arrangement { providers: vec![party_id("aland")], ..arrangement(&["tyonhakijat"]) };
+        let services = [("yksi", only), ("kaksi", other)]
+            .map(|(slug, one)| service(slug, text(slug), vec![one]));
+        with_matrix(&of_services(services.to_vec()), |table| {
+            for row in table.groups.iter().flat_map(|group| &group.rows) {
+                assert_eq!(row.cells.len() + 1, table.columns.len());
+                let silent = row.cells.iter().filter(|cell| cell.blocks.is_empty());
+                let why: Vec<_> = silent.map(|cell| cell.empty.as_deref()).collect();
+                assert_eq!(why, [Some("Asiakirja ei kerro")]);
+            }
+        });
+    }
+
+    #[test]
+    fn several_areas_in_one_cell_are_told_apart() {
+        let one = Arrangement {
+            area: vec![party_id("aland")],
+            providers: vec![party_id("viranomainen")],
+            ..arrangement(&["muut"])
+        };
+        let two = Arrangement { area: vec![party_id("zonta")], ..arrangement(&["muut"]) };
+        let services = vec![service("arvio", text("Arvio"), vec![one, two])];
+        with_matrix(&of_services(services), |table| {
+            assert_eq!(
+                said(&table.groups[0].rows[0].cells[0]),
+                ["[Åland]:", "[Työvoimaviranomainen]", "[Zonta]: Asiakirja ei kerro"]
+            );
+        });
+    }
+
+    #[test]
+    fn services_of_several_categories_stand_under_headings() {
+        let mut services: Vec<_> =
+            ["a", "b"].map(|slug| service(slug, text(slug), vec![arrangement(&["muut"])])).to_vec();
+        services[1].category = ServiceCategory::Other;
+        let programme = of_services(services);
+        with_matrix(&programme, |table| {
+            let headings: Vec<_> = table
+                .groups
+                .iter()
+                .map(|group| group.heading.as_ref().map(|one| one.name.phrase.text.to_string()))
+                .collect();
+            let expected = ["Lakisääteiset palvelut", "Muut kotoutumista edistävät palvelut"];
+            assert_eq!(headings, expected.map(|one| Some(one.to_owned())));
+        });
+    }
+}

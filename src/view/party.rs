@@ -1,0 +1,208 @@
+//! Parties: the list of all, and the page of one with everything it answers for.
+
+use crate::model::kind::PartyKind;
+use crate::model::registry::{Contact, Party};
+use crate::model::site::{Answer, Outline, Role};
+use crate::model::table::Id;
+use crate::view::body::{self, Parties, PartyItem, PartyLine, PartyProgramme, PartyRole};
+use crate::view::facts::Facts;
+use crate::view::pen::{Pen, linked};
+use crate::view::phrase::{Fact, Inline};
+use crate::view::voice::count;
+
+/// The page of all parties.
+pub(super) fn parties<'a>(pen: &Pen<'a>) -> Parties<'a> {
+    let answers = counts(pen);
+    let of = |kind: &PartyKind| {
+        let parties = kind_lines(pen, *kind, &answers);
+        (!parties.is_empty())
+            .then(|| body::PartyKind { kind: pen.tag("party-kinds", kind.key()), parties })
+    };
+    Parties { kinds: PartyKind::ALL.iter().filter_map(of).collect() }
+}
+
+/// How many things each party answers for, by its place in the registry.
+fn counts(pen: &Pen<'_>) -> Vec<usize> {
+    let site = pen.site();
+    let mut counts = vec![0_usize; site.registry.parties.len()];
+    for (_, outline) in site.programmes.iter() {
+        for answer in &outline.answers {
+            counts[answer.party.index()] += 1;
+        }
+    }
+    counts
+}
+
+/// The parties of one kind, in the order of the alphabet of the page's language.
+fn kind_lines<'a>(pen: &Pen<'a>, kind: PartyKind, answers: &[usize]) -> Vec<PartyLine<'a>> {
+    let all = pen.site().registry.parties.iter();
+    let own = all.filter(|(_, party)| party.kind == kind);
+    let mut lines: Vec<PartyLine<'a>> =
+        own.map(|(id, party)| party_line(pen, id, party, answers[id.index()])).collect();
+    let locale = pen.voice.locale;
+    lines.sort_by(|a, b| locale.compare(&a.link.phrase.text, &b.link.phrase.text));
+    lines
+}
+
+fn party_line<'a>(pen: &Pen<'a>, id: Id<Party>, party: &'a Party, answers: usize) -> PartyLine<'a> {
+    let parties = &pen.site().registry.parties;
+    PartyLine {
+        link: pen.party(id),
+        parent: party.parent.map(|parent| pen.phrase(&parties[parent].name)),
+        answers: pen.say("party-answers", &[("count", count(answers))]),
+    }
+}
+
+/// The page of a party.
+pub(super) fn party<'a>(pen: &Pen<'a>, id: Id<Party>) -> body::Party<'a> {
+    let party = &pen.site().registry.parties[id];
+    let programmes = pen.site().programmes.iter();
+    body::Party {
+        kind: pen.tag("party-kind", party.kind.key()),
+        name_on_door: pen.on_door(&party.name, party.name.original().language),
+        purpose: pen.maybe(party.purpose.as_ref()),
+        facts: facts(pen, party),
+        programmes: programmes.filter_map(|one| in_programme(pen, one, id)).collect(),
+    }
+}
+
+fn facts<'a>(pen: &Pen<'a>, party: &'a Party) -> Vec<Fact<'a>> {
+    let Party {
+        slug: _,
+        at: _,
+        kind: _,
+        name: _,
+        short,
+        parent,
+        members,
+        coordinator,
+        meets,
+        purpose: _,
+        contact,
+        aliases,
+        business_id,
+        ptv,
+        municipality_code,
+        valid_from,
+        valid_to,
+        successor,
+    } = party;
+    let mut facts = Facts::new(pen);
+    facts.text("short", short.as_ref());
+    facts.parties("parent", parent.as_slice());
+    facts.parties("members", members);
+    facts.parties("coordinator", coordinator.as_slice());
+    facts.words("meets", meets.map(|meets| pen.voice.every(meets)));
+    if let Some(contact) = contact {
+        reach(&mut facts, contact);
+    }
+    facts.words("aliases", (!aliases.is_empty()).then(|| pen.voice.locale.list(aliases)));
+    facts.words("valid-from", valid_from.map(|date| pen.voice.locale.date(date)));
+    facts.words("valid-to", valid_to.map(|date| pen.voice.locale.date(date)));
+    facts.parties("successor", successor.as_slice());
+    facts.words("business-id", business_id.as_deref());
+    facts.words("municipality-code", municipality_code.as_deref());
+    facts.words("ptv", ptv.as_deref());
+    facts.done()
+}
+
+fn reach<'a>(facts: &mut Facts<'_, 'a>, contact: &'a Contact) {
+    let Contact { url, email, phone, address, hours, languages } = contact;
+    facts.url("url", url.as_deref());
+    facts.email(email.as_deref());
+    facts.phone(phone.as_deref());
+    facts.text("address", address.as_ref());
+    facts.text("hours", hours.as_ref());
+    facts.languages("languages", languages);
+}
+
+/// What the party answers for in one programme; none where it answers for nothing.
+fn in_programme<'a>(
+    pen: &Pen<'a>,
+    (id, outline): (Id<Outline>, &'a Outline),
+    party: Id<Party>,
+) -> Option<PartyProgramme<'a>> {
+    let mut answers: Vec<&'a Answer> =
+        outline.answers.iter().filter(|answer| answer.party == party).collect();
+    answers.sort_by_key(|answer| answer.role);
+    let roles: Vec<PartyRole<'a>> =
+        answers.chunk_by(|a, b| a.role == b.role).map(|answers| role(pen, id, answers)).collect();
+    (!roles.is_empty()).then(|| PartyProgramme {
+        programme: linked(pen.phrase(&outline.title), pen.programme_home(id), "programme"),
+        state: pen.tag("state", outline.state.key()),
+        roles,
+    })
+}
+
+fn role<'a>(pen: &Pen<'a>, outline: Id<Outline>, answers: &[&'a Answer]) -> PartyRole<'a> {
+    let key = answers.first().map_or(Role::Lead, |answer| answer.role).key();
+    PartyRole {
+        role: pen.tag("role", key),
+        items: answers.iter().map(|answer| item(pen, outline, answer)).collect(),
+    }
+}
+
+fn item<'a>(pen: &Pen<'a>, outline: Id<Outline>, answer: &'a Answer) -> PartyItem<'a> {
+    let Answer { party: _, role: _, name, leaf, fragment, client_group, timing } = answer;
+    let groups = &pen.site().registry.client_groups;
+    let mut way = pen.leaf_of(outline, *leaf);
+    if let (Some(way), Some(fragment)) = (&mut way, fragment) {
+        way.href = format!("{}#{fragment}", way.href);
+    }
+    let (href, hreflang) = way.map_or((None, None), |way| (Some(way.href), way.hreflang));
+    PartyItem {
+        link: Inline { phrase: pen.phrase(name), href, hreflang, kind: None },
+        client_group: client_group.map(|id| pen.phrase(&groups[id].name)),
+        schedule: timing.as_ref().map(|timing| pen.timing(timing)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::address::Page;
+    use crate::model::kind::ProgrammeKind;
+    use crate::view::body::Body;
+    use crate::view::page;
+    use crate::view::sample::{Desk, kuopio, language, party_id, programme};
+
+    #[test]
+    fn parties_follow_the_alphabet_of_the_page() {
+        for (tag, names) in [
+            ("fi", ["Alajärvi", "Zonta", "Åland", "Ähtäri"]),
+            ("sv", ["Alajärvi", "Zonta", "Åland", "Ähtäri"]),
+            ("en", ["Ähtäri", "Alajärvi", "Åland", "Zonta"]),
+        ] {
+            let desk = Desk::empty(tag);
+            let (_, Body::Parties(parties)) = page(&desk.voice(), Page::Parties, None) else {
+                panic!("another body")
+            };
+            let kind = &parties.kinds[0];
+            let found: Vec<&str> = kind.parties.iter().map(|one| &*one.link.phrase.text).collect();
+            assert_eq!(found, names, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_a_party_answers_for_comes_most_binding_first_and_links_to_the_nearest_language() {
+        let kuopio = kuopio();
+        let swedish = crate::model::programme::Programme {
+            languages: vec![language("sv")],
+            ..programme("vasa", ProgrammeKind::Actions)
+        };
+        let desk = Desk::with("sv", &[&kuopio, &swedish]);
+        let (frame, Body::Party(party)) =
+            page(&desk.voice(), Page::Party(party_id("ahtari")), None)
+        else {
+            panic!("another body")
+        };
+        let [first, second] = party.programmes.as_slice() else { panic!("two programmes") };
+        let roles: Vec<&str> = first.roles.iter().map(|role| role.role.key).collect();
+        assert_eq!(roles, ["organiser", "provider", "publisher"]);
+        let link = &first.roles[0].items[0].link;
+        assert_eq!(link.href.as_deref(), Some("../../../fi/kuopio/services/arvio/index.html"));
+        assert_eq!(link.hreflang.as_deref(), Some("fi"));
+        assert_eq!(second.programme.href.as_deref(), Some("../../vasa/index.html"));
+        assert_eq!(second.programme.hreflang, None);
+        assert_eq!(frame.breadcrumb.len(), 3);
+    }
+}

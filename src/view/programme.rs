@@ -1,0 +1,282 @@
+//! The home of a programme, and what it says of itself: at a glance, decisions, agreements, contacts.
+
+use crate::address::Page;
+use crate::model::programme::{
+    Agreement, Decision, Fact as Figure, Programme, ProgrammeContact, Related, Reporting, Section,
+};
+use crate::model::site::Leaf;
+use crate::model::table::Id;
+use crate::view::body::{self, ContentsEntry, Entry, Statement};
+use crate::view::facts::{Facts, line, plain, web};
+use crate::view::matrix;
+use crate::view::measures::date;
+use crate::view::mention::mentions;
+use crate::view::pen::{Pen, linked};
+use crate::view::phrase::{Block, Fact, Inline, Phrase};
+use crate::view::theme;
+use crate::view::timeline;
+use crate::view::voice::count;
+use crate::words::Value;
+
+/// The home of a programme.
+pub(super) fn programme<'a>(pen: &Pen<'a>, programme: &'a Programme) -> body::Programme<'a> {
+    body::Programme {
+        summary: pen.maybe(programme.summary.as_ref()),
+        kind: pen.tag("kind", programme.kind.key()),
+        state: pen.tag("state", programme.state.key()),
+        facts: facts(pen, programme),
+        entries: entries(pen, programme),
+        client_groups: groups(pen),
+        themes: theme::cards(pen, programme),
+        sections: contents(pen, programme, None),
+        agreements: agreements(pen, programme),
+        contacts: contacts(pen, programme),
+    }
+}
+
+/// At a glance; also the cover of the whole document.
+pub(super) fn facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Fact<'a>> {
+    let mut facts = Facts::new(pen);
+    facts.parties("municipalities", &programme.municipalities);
+    let period = programme.period.iter().map(|period| line([date(pen.timing(period))]));
+    facts.blocks("period", period.collect());
+    facts.words("date", Some(pen.voice.locale.date(programme.date)));
+    facts.words("version", programme.version.as_deref());
+    facts.blocks("decisions", decisions(pen, programme));
+    facts.parties("publisher", &[programme.publisher]);
+    facts.parties("coordinator", programme.coordinator.as_slice());
+    facts.parties("steering", &programme.steering);
+    facts.parties("referral-contact", programme.referral_contact.as_slice());
+    facts.words("publicity", Some(pen.tag("publicity", programme.publicity.key()).word));
+    facts.items("law", pen.laws(&programme.law));
+    facts.items("supersedes", supersedes(pen, programme).into_iter().collect());
+    facts.items("related", programme.related.iter().map(|one| related(pen, one)).collect());
+    let names = programme.previous_names.iter().map(|name| Inline::words(pen.phrase(name)));
+    facts.items("previous-names", names.collect());
+    facts.done()
+}
+
+/// The edition that this one replaces, where it is on this site.
+fn supersedes<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Option<Inline<'a>> {
+    edition(pen, programme.supersedes.as_deref()?)
+}
+
+/// A programme of this site, by its id.
+fn edition<'a>(pen: &Pen<'a>, slug: &str) -> Option<Inline<'a>> {
+    let programmes = &pen.site().programmes;
+    let id = programmes.find(slug)?;
+    Some(linked(pen.phrase(&programmes[id].title), pen.programme_home(id), "programme"))
+}
+
+fn related<'a>(pen: &Pen<'a>, related: &'a Related) -> Inline<'a> {
+    let Related { title, url, programme } = related;
+    let title = pen.phrase(title);
+    match (programme.as_deref().and_then(|slug| edition(pen, slug)), url) {
+        (Some(edition), _) => Inline { phrase: title, ..edition },
+        (None, Some(url)) => Inline::link(title, url.clone(), "external"),
+        (None, None) => Inline::words(title),
+    }
+}
+
+/// The decisions, each as a line: in the document's words, else what was done, when and by whom.
+fn decisions<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Block<'a>> {
+    let mut items: Vec<Vec<Inline<'a>>> =
+        programme.decisions.iter().map(|one| decision(pen, one)).collect();
+    match items.len() {
+        0 => Vec::new(),
+        1 => items.drain(..).map(line).collect(),
+        _ => vec![Block::List { lead: None, items }],
+    }
+}
+
+fn decision<'a>(pen: &Pen<'a>, decision: &'a Decision) -> Vec<Inline<'a>> {
+    let Decision { body, date: day, kind, section, case, url, text } = decision;
+    let mut inlines = if let Some(text) = text {
+        mentions(pen, text, std::iter::once(*body)).sentence(pen)
+    } else {
+        let day = Phrase::plain(pen.voice.locale.date(*day));
+        let done = pen.tag("decision", kind.key()).word;
+        vec![plain(format!("{done} ")), date(day), plain(": "), pen.party(*body)]
+    };
+    for detail in [section, case].into_iter().flatten() {
+        inlines.push(plain(", "));
+        inlines.push(plain(detail.as_str()));
+    }
+    if let Some(url) = url {
+        inlines.push(plain(", "));
+        inlines.push(Inline { phrase: pen.voice.plain("decision-minutes"), ..web(url) });
+    }
+    inlines
+}
+
+/// The summary of decisions, where there are any.
+pub(super) fn decision_facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Fact<'a>> {
+    let mut facts = Facts::new(pen);
+    facts.blocks("decisions", decisions(pen, programme));
+    facts.done()
+}
+
+/// How the programme is steered and followed up.
+pub(super) fn reporting_facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Fact<'a>> {
+    let mut facts = Facts::new(pen);
+    facts.parties("coordinator", programme.coordinator.as_slice());
+    facts.parties("steering", &programme.steering);
+    if let Some(Reporting { every, to, by, text }) = &programme.reporting {
+        facts.words("reporting-every", every.map(|every| pen.voice.every(every)));
+        facts.parties("reported-by", by);
+        facts.parties("reported-to", to);
+        facts.text("reporting-text", text.as_ref());
+    }
+    facts.done()
+}
+
+/// The main pages that the programme has, each with what one finds there.
+fn entries<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Entry<'a>> {
+    MAIN_PAGES
+        .iter()
+        .filter_map(|(key, leaf)| {
+            let href = pen.leaf(*leaf)?.href;
+            let text = pen.voice.plain(&format!("page-{key}"));
+            Some(Entry { key, text, detail: detail(pen, programme, *leaf), href })
+        })
+        .collect()
+}
+
+/// The main pages in the order of menus, each with its word for machines.
+pub(super) const MAIN_PAGES: &[(&str, Leaf)] = &[
+    ("services", Leaf::Services),
+    ("responsibilities", Leaf::Responsibilities),
+    ("goals", Leaf::Goals),
+    ("timeline", Leaf::Timeline),
+    ("principles", Leaf::Principles),
+    ("duties", Leaf::Duties),
+    ("document", Leaf::Document),
+];
+
+/// What one finds on a main page, with numbers.
+fn detail(pen: &Pen<'_>, programme: &Programme, leaf: Leaf) -> String {
+    match leaf {
+        Leaf::Services => {
+            pen.say("entry-services", &[("services", count(programme.services.len()))])
+        }
+        Leaf::Goals => {
+            let themes = ("themes", count(programme.themes().len()));
+            pen.say("entry-goals", &[("goals", count(programme.goals.len())), themes])
+        }
+        Leaf::Responsibilities if matrix::has_matrix(programme) => {
+            pen.word("entry-responsibilities-services")
+        }
+        Leaf::Responsibilities => pen.word("entry-responsibilities-goals"),
+        Leaf::Timeline => timeline_detail(pen, programme),
+        Leaf::Principles => {
+            let groups = programme.principles.iter();
+            let principles = groups.map(|group| group.principles.len()).sum();
+            pen.say("entry-principles", &[("principles", count(principles))])
+        }
+        Leaf::Duties => pen.say("entry-duties", &[("duties", count(programme.duties.len()))]),
+        _ => pen.word("entry-document"),
+    }
+}
+
+fn timeline_detail(pen: &Pen<'_>, programme: &Programme) -> String {
+    let years = timeline::years(programme);
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if first != last => {
+            let args = [
+                ("first", Value::Number(i64::from(*first))),
+                ("last", Value::Number(i64::from(*last))),
+            ];
+            pen.say("entry-timeline", &args)
+        }
+        _ => pen.word("entry-timeline-plain"),
+    }
+}
+
+/// The client groups that the programme has a page on, in the order of its claims.
+fn groups<'a>(pen: &Pen<'a>) -> Vec<Inline<'a>> {
+    let Page::Leaf(outline, _) = pen.page else { return Vec::new() };
+    let leaves = pen.site().programmes[outline].leaves.iter();
+    let groups = leaves.filter_map(|claim| match claim.leaf {
+        Leaf::ClientGroup(id) => Some(pen.group(id)),
+        _ => None,
+    });
+    groups.collect()
+}
+
+/// The sections under one, or the chapters, nested.
+pub(super) fn contents<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    parent: Option<Id<Section>>,
+) -> Vec<ContentsEntry<'a>> {
+    let own = programme.sections.iter().filter(|(_, section)| section.parent == parent);
+    let entries = own.filter_map(|(id, _)| {
+        let children = contents(pen, programme, Some(id));
+        Some(ContentsEntry { children, ..contents_entry(pen, programme, id)? })
+    });
+    entries.collect()
+}
+
+/// A section as an entry without what stands under it; none where it has no page.
+pub(super) fn contents_entry<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    id: Id<Section>,
+) -> Option<ContentsEntry<'a>> {
+    let section = &programme.sections[id];
+    let href = pen.leaf(Leaf::Section(id))?.href;
+    let title = pen.phrase(&section.title);
+    Some(ContentsEntry { number: section.number.clone(), title, href, children: Vec::new() })
+}
+
+/// The agreements between parties.
+pub(super) fn agreements<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<body::Agreement<'a>> {
+    programme.agreements.iter().map(|one| agreement(pen, one)).collect()
+}
+
+fn agreement<'a>(pen: &Pen<'a>, agreement: &'a Agreement) -> body::Agreement<'a> {
+    let Agreement { parties, client_groups, scope, date, url } = agreement;
+    let mut facts = Facts::new(pen);
+    facts.parties("agreed-by", parties);
+    facts.items("client-groups", pen.groups(client_groups));
+    facts.words("date", date.map(|date| pen.voice.locale.date(date)));
+    facts.url("url", url.as_deref());
+    body::Agreement { scope: pen.phrase(scope), facts: facts.done() }
+}
+
+/// Whom to ask.
+pub(super) fn contacts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<body::Contact<'a>> {
+    programme.contacts.iter().map(|one| contact(pen, one)).collect()
+}
+
+/// How to reach a party: as the programme says, else as the registry does.
+fn contact<'a>(pen: &Pen<'a>, contact: &'a ProgrammeContact) -> body::Contact<'a> {
+    let ProgrammeContact { party, text, url, email } = contact;
+    let known = pen.site().registry.parties[*party].contact.as_ref();
+    let mut facts = Facts::new(pen);
+    facts.url("url", url.as_deref().or(known.and_then(|one| one.url.as_deref())));
+    facts.email(email.as_deref().or(known.and_then(|one| one.email.as_deref())));
+    facts.phone(known.and_then(|one| one.phone.as_deref()));
+    let text = pen.maybe(text.as_ref());
+    body::Contact { party: pen.party(*party), text, facts: facts.done() }
+}
+
+/// The facts with their dates.
+pub(super) fn statements<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Statement<'a>> {
+    programme.facts.iter().map(|one| statement(pen, one)).collect()
+}
+
+fn statement<'a>(pen: &Pen<'a>, fact: &'a Figure) -> Statement<'a> {
+    let Figure { slug: _, text, value, unit, by, as_of, source } = fact;
+    let figure = value.as_ref().map(|value| {
+        let number = pen.voice.locale.decimal(value).unwrap_or_else(|| value.clone());
+        let words = unit.iter().chain(by).map(|text| pen.phrase(text).text);
+        words.fold(number, |figure, word| format!("{figure} {word}"))
+    });
+    Statement {
+        text: pen.phrase(text),
+        figure,
+        as_of: pen.voice.day(*as_of),
+        source: pen.maybe(source.as_ref()),
+    }
+}

@@ -1,0 +1,489 @@
+//! The frame of a page, made when its body is written: title, languages, breadcrumb, menu, foot.
+
+use crate::address::{Address, Page};
+use crate::language::Language;
+use crate::markdown;
+use crate::model::kind::ProgrammeState;
+use crate::model::programme::{Programme, Section};
+use crate::model::site::{Leaf, Outline, TextPage};
+use crate::model::table::Id;
+use crate::model::text::Text;
+use crate::view::frame::{Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark};
+use crate::view::notice;
+use crate::view::pen::{Pen, languages_of};
+use crate::view::phrase::{Day, Phrase};
+use crate::view::programme::MAIN_PAGES;
+use crate::words::Value;
+
+/// The most letters of a description for search engines.
+const LONGEST_DESCRIPTION: usize = 160;
+
+/// The frame. The body must have been written before, so that the notices know what it says.
+pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Frame<'a> {
+    let site = pen.site();
+    let title = title(pen, programme);
+    let mark = mark(pen);
+    Frame {
+        kind: kind(pen),
+        lang: pen.voice.language.to_string(),
+        dir: pen.voice.language.direction().as_str(),
+        window_title: window_title(pen, &title, mark.as_ref()),
+        description: description(pen, programme),
+        canonical: canonical(pen, &pen.here),
+        root: pen.here.root(),
+        id: id(&pen.here).to_owned(),
+        site: pen.voice.phrase(&site.title),
+        home: pen.way(Page::Home).href,
+        languages: languages(pen),
+        alternates: alternates(pen),
+        breadcrumb: breadcrumb(pen, programme, &title),
+        menu: menu(pen, mark.is_some()),
+        notices: notice::notices(pen),
+        foot: foot(pen),
+        feedback: feedback(pen, &title),
+        reviewed: programme.and_then(|programme| reviewed(pen, programme)),
+        noindex: noindex(pen),
+        programme: mark,
+        title,
+    }
+}
+
+fn reviewed(pen: &Pen<'_>, programme: &Programme) -> Option<Day> {
+    let leaf = pen.own_leaf().is_some();
+    leaf.then(|| pen.voice.day(programme.reviewed.unwrap_or(programme.date)))
+}
+
+/// Which kind of page it is.
+fn kind(pen: &Pen<'_>) -> &'static str {
+    match (pen.page, pen.own_leaf()) {
+        (Page::Chooser, _) => "chooser",
+        (Page::Home, _) => "home",
+        (Page::Parties, _) => "parties",
+        (Page::Party(_), _) => "party",
+        (Page::Text(_), _) => "text",
+        (Page::Leaf(..), Some(leaf)) => leaf_kind(leaf),
+        (Page::NotFound | Page::Leaf(..), _) => "not-found",
+    }
+}
+
+fn leaf_kind(leaf: Leaf) -> &'static str {
+    match leaf {
+        Leaf::Home => "programme",
+        Leaf::Services => "services",
+        Leaf::Service(_) => "service",
+        Leaf::Responsibilities => "responsibilities",
+        Leaf::Goals => "goals",
+        Leaf::Goal(_) => "goal",
+        Leaf::Theme(_) => "theme",
+        Leaf::Timeline => "timeline",
+        Leaf::Principles => "principles",
+        Leaf::Duties => "duties",
+        Leaf::ClientGroup(_) => "client-group",
+        Leaf::Section(_) => "section",
+        Leaf::Document => "document",
+    }
+}
+
+/// The page's own title. It is among what the reader is told the origin of.
+fn title<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Phrase<'a> {
+    let site = pen.site();
+    match pen.page {
+        Page::Chooser | Page::Home => pen.phrase(&site.title),
+        Page::NotFound => pen.voice.plain("page-not-found"),
+        Page::Parties => pen.voice.plain("page-parties"),
+        Page::Party(id) => pen.phrase(&site.registry.parties[id].name),
+        Page::Text(place) => pen.phrase(&site.pages[place].title),
+        Page::Leaf(..) => match programme.zip(pen.own_leaf()) {
+            Some((programme, leaf)) => leaf_title(pen, programme, leaf),
+            None => pen.voice.plain("page-not-found"),
+        },
+    }
+}
+
+fn leaf_title<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Phrase<'a> {
+    let registry = &pen.site().registry;
+    let text = match leaf {
+        Leaf::Home | Leaf::Document => &programme.title,
+        Leaf::Service(id) => &programme.services[id].name,
+        Leaf::Goal(id) => &programme.goals[id].name,
+        Leaf::Theme(id) => &registry.themes[id].name,
+        Leaf::ClientGroup(id) => &registry.client_groups[id].name,
+        Leaf::Section(id) => &programme.sections[id].title,
+        Leaf::Services
+        | Leaf::Responsibilities
+        | Leaf::Goals
+        | Leaf::Timeline
+        | Leaf::Principles
+        | Leaf::Duties => return pen.voice.plain(&format!("page-{}", leaf_kind(leaf))),
+    };
+    pen.phrase(text)
+}
+
+fn mark<'a>(pen: &Pen<'a>) -> Option<ProgrammeMark<'a>> {
+    let Page::Leaf(id, _) = pen.page else { return None };
+    let outline = &pen.site().programmes[id];
+    Some(ProgrammeMark {
+        id: outline.slug.to_string(),
+        title: pen.voice.phrase(&outline.title),
+        short: pen.voice.phrase(&outline.short),
+        href: pen.programme_home(id)?.href,
+        state: pen.tag("state", outline.state.key()),
+    })
+}
+
+/// Page – programme – site, each once.
+fn window_title(pen: &Pen<'_>, title: &Phrase<'_>, mark: Option<&ProgrammeMark<'_>>) -> String {
+    let whole = pen.is_document().then(|| pen.word("page-document"));
+    let site = pen.voice.phrase(&pen.site().title);
+    let home = pen.own_leaf() == Some(Leaf::Home);
+    let programme = mark.filter(|_| !home).map(|mark| &*mark.short.text);
+    let mut words = whole.unwrap_or_else(|| title.text.to_string());
+    let around = programme.into_iter().chain([&*site.text]);
+    for name in around.filter(|name| **name != *title.text) {
+        words.push_str(" – ");
+        words.push_str(name);
+    }
+    words
+}
+
+/// What the page is about, where it is said in the page's language.
+fn description(pen: &Pen<'_>, programme: Option<&Programme>) -> Option<String> {
+    let text = about(pen, programme)?;
+    let wording = text.best(pen.voice.language);
+    let own = wording.language.base() == pen.voice.language.base();
+    let plain = own.then(|| markdown::plain(&wording.words))?;
+    let short = shortened(&plain.split_whitespace().collect::<Vec<_>>().join(" "));
+    (!short.is_empty()).then_some(short)
+}
+
+fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t Text> {
+    let site = pen.site();
+    match pen.page {
+        Page::Chooser | Page::Home => site.lead.as_ref(),
+        Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
+        Page::Text(place) => Some(&site.pages[place].prose),
+        Page::NotFound | Page::Parties => None,
+        Page::Leaf(..) => about_leaf(pen, programme?, pen.own_leaf()?),
+    }
+}
+
+fn about_leaf<'t>(pen: &'t Pen<'_>, programme: &'t Programme, leaf: Leaf) -> Option<&'t Text> {
+    let registry = &pen.site().registry;
+    match leaf {
+        Leaf::Home | Leaf::Document => programme.summary.as_ref(),
+        Leaf::Service(id) => programme.services[id].text.as_ref(),
+        Leaf::Goal(id) => {
+            let goal = &programme.goals[id];
+            goal.text.as_ref().or(goal.outcome.as_ref())
+        }
+        Leaf::Theme(id) => registry.themes[id].intro.as_ref(),
+        Leaf::ClientGroup(id) => registry.client_groups[id].definition.as_ref(),
+        Leaf::Section(id) => programme.sections[id].prose.as_ref(),
+        Leaf::Services
+        | Leaf::Responsibilities
+        | Leaf::Goals
+        | Leaf::Timeline
+        | Leaf::Principles
+        | Leaf::Duties => None,
+    }
+}
+
+/// The beginning of a text, cut between words.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= LONGEST_DESCRIPTION {
+        return text.to_owned();
+    }
+    let end = text.char_indices().nth(LONGEST_DESCRIPTION - 1).map_or(text.len(), |(at, _)| at);
+    let cut = &text[..end];
+    let whole = cut.rfind(' ').map_or(cut, |space| &cut[..space]);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.', '–', ' ']))
+}
+
+/// The absolute address at which a page is published.
+fn canonical(pen: &Pen<'_>, address: &Address) -> String {
+    format!("{}{}", pen.site().base_url, address.public())
+}
+
+/// The page's address from the root, as one would name it.
+fn id(address: &Address) -> &str {
+    if address.public().is_empty() { address.as_str() } else { address.public() }
+}
+
+/// The languages of the site, in their order.
+pub(super) fn languages(pen: &Pen<'_>) -> Vec<LanguageLink> {
+    let existing = languages_of(pen.site(), pen.page);
+    let link = |language: &Language| {
+        let here = existing.contains(language);
+        let page = if here { pen.page } else { Page::Home };
+        let current = *language == pen.voice.language && pen.page != Page::Chooser;
+        LanguageLink {
+            tag: language.to_string(),
+            dir: language.direction().as_str(),
+            name: language.own_name().to_owned(),
+            href: pen.here.link_to(&Address::of(pen.site(), *language, page)),
+            current,
+            here,
+        }
+    };
+    pen.site().languages.iter().map(link).collect()
+}
+
+/// The same page in the languages that search engines know; none where it has only one.
+fn alternates(pen: &Pen<'_>) -> Vec<Alternate> {
+    let site = pen.site();
+    let page = if pen.page == Page::Chooser { Page::Home } else { pen.page };
+    let known = languages_of(site, page).iter().filter(|language| language.in_hreflang());
+    let mut alternates: Vec<Alternate> = known
+        .map(|language| Alternate {
+            hreflang: language.to_string(),
+            href: canonical(pen, &Address::of(site, *language, page)),
+        })
+        .collect();
+    let itself = pen.page == Page::Chooser || pen.voice.language.in_hreflang();
+    if alternates.len() < 2 || !itself || page == Page::NotFound {
+        return Vec::new();
+    }
+    if page == Page::Home {
+        let chooser = Address::of(site, pen.voice.language, Page::Chooser);
+        let href = canonical(pen, &chooser);
+        alternates.push(Alternate { hreflang: "x-default".to_owned(), href });
+    }
+    alternates
+}
+
+/// The way from the site's home to the page.
+fn breadcrumb<'a>(
+    pen: &Pen<'a>,
+    programme: Option<&'a Programme>,
+    title: &Phrase<'a>,
+) -> Vec<Crumb<'a>> {
+    if matches!(pen.page, Page::Chooser | Page::Home) {
+        return Vec::new();
+    }
+    let mut crumbs = vec![step(pen.voice.plain("page-home"), pen.way(Page::Home).href)];
+    if let Page::Party(_) = pen.page {
+        crumbs.push(step(pen.voice.plain("page-parties"), pen.way(Page::Parties).href));
+    }
+    let leaf = pen.own_leaf();
+    if let (Some(leaf), Some(programme)) = (leaf, programme) {
+        if leaf != Leaf::Home {
+            crumbs.extend(mark(pen).map(|mark| step(mark.short, mark.href)));
+        }
+        crumbs.extend(above(pen, programme, leaf));
+    }
+    let last = match leaf {
+        Some(Leaf::Document) => pen.voice.plain("page-document"),
+        _ => title.clone(),
+    };
+    crumbs.push(Crumb { text: last, href: None });
+    crumbs
+}
+
+/// The pages between the programme's home and a page of it.
+fn above<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Vec<Crumb<'a>> {
+    let list = |leaf: Leaf| {
+        let way = pen.leaf(leaf)?;
+        Some(step(pen.voice.plain(&format!("page-{}", leaf_kind(leaf))), way.href))
+    };
+    match leaf {
+        Leaf::Service(_) => list(Leaf::Services).into_iter().collect(),
+        Leaf::Theme(_) => list(Leaf::Goals).into_iter().collect(),
+        Leaf::Goal(id) => {
+            let theme = programme.goals[id].theme;
+            let name = &pen.site().registry.themes[theme].name;
+            let way = pen.leaf(Leaf::Theme(theme));
+            let theme = way.map(|way| step(pen.voice.phrase(name), way.href));
+            list(Leaf::Goals).into_iter().chain(theme).collect()
+        }
+        Leaf::Section(id) => sections_above(pen, programme, id),
+        _ => Vec::new(),
+    }
+}
+
+fn sections_above<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Section>) -> Vec<Crumb<'a>> {
+    let parent = |id: &Id<Section>| programme.sections[*id].parent;
+    let above = std::iter::successors(parent(&id), parent);
+    let mut crumbs: Vec<Crumb<'a>> = above
+        .filter_map(|id| {
+            let way = pen.leaf(Leaf::Section(id))?;
+            Some(step(pen.voice.phrase(&programme.sections[id].title), way.href))
+        })
+        .collect();
+    crumbs.reverse();
+    crumbs
+}
+
+fn step(text: Phrase<'_>, href: String) -> Crumb<'_> {
+    Crumb { text, href: Some(href) }
+}
+
+/// The main menu: of the programme where the page belongs to one, else of the site.
+fn menu<'a>(pen: &Pen<'a>, of_programme: bool) -> Vec<MenuItem<'a>> {
+    if !of_programme {
+        return vec![item(pen, "home", Page::Home), item(pen, "parties", Page::Parties)];
+    }
+    let own = pen.own_leaf();
+    let items = MAIN_PAGES.iter().filter_map(|(key, leaf)| {
+        let href = pen.leaf(*leaf)?.href;
+        let text = pen.voice.plain(&format!("page-{key}"));
+        Some(MenuItem { key: (*key).to_owned(), text, href, current: own == Some(*leaf) })
+    });
+    items.collect()
+}
+
+/// An item that leads to a page of the site.
+pub(super) fn item<'a>(pen: &Pen<'a>, key: &str, page: Page) -> MenuItem<'a> {
+    MenuItem {
+        key: key.to_owned(),
+        text: pen.voice.plain(&format!("page-{key}")),
+        href: pen.way(page).href,
+        current: pen.page == page,
+    }
+}
+
+/// The site's own pages.
+fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
+    let pages = pen.site().pages.iter().enumerate();
+    let mut pages: Vec<_> = pages.collect();
+    pages.sort_by_key(|(place, page)| (page.order, *place));
+    let item = |(place, page): (usize, &'a TextPage)| MenuItem {
+        key: page.slug.to_string(),
+        text: pen.voice.phrase(&page.title),
+        href: pen.way(Page::Text(place)).href,
+        current: pen.page == Page::Text(place),
+    };
+    pages.into_iter().map(item).collect()
+}
+
+/// A letter to the site's mailbox about this page.
+fn feedback(pen: &Pen<'_>, title: &Phrase<'_>) -> Option<String> {
+    let mailbox = pen.site().feedback.as_ref()?;
+    let args = [("title", Value::Text(&title.text)), ("id", Value::Text(id(&pen.here)))];
+    let subject = pen.say("feedback-subject", &args);
+    Some(format!("mailto:{mailbox}?subject={}", encoded(&subject)))
+}
+
+/// Percent-encoded as RFC 3986 has it: all but the unreserved characters.
+fn encoded(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    out
+}
+
+/// Search engines are kept from drafts and from the page that is not found.
+fn noindex(pen: &Pen<'_>) -> bool {
+    match pen.page {
+        Page::NotFound => true,
+        Page::Leaf(id, _) => {
+            let Outline { state, .. } = &pen.site().programmes[id];
+            *state == ProgrammeState::Draft
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::page;
+    use crate::view::sample::{Desk, kuopio, text};
+
+    #[test]
+    fn a_page_of_a_programme_is_framed_with_links_from_its_own_depth() {
+        let kuopio = kuopio();
+        let desk = Desk::with("en", &[&kuopio]);
+        let id = kuopio.services.find("arvio").unwrap();
+        let (frame, _) = page(&desk.voice(), desk.leaf(Leaf::Service(id)), Some(&kuopio));
+        assert_eq!((frame.kind, &*frame.title.text), ("service", "Assessment"));
+        assert_eq!(frame.window_title, "Assessment – kuopio – Kotoutumisohjelmat");
+        assert_eq!(frame.canonical, "https://koto.example/en/kuopio/services/arvio/");
+        assert_eq!((&*frame.root, &*frame.home), ("../../../../", "../../../index.html"));
+        let crumbs: Vec<Option<&str>> =
+            frame.breadcrumb.iter().map(|crumb| crumb.href.as_deref()).collect();
+        let up = [Some("../../../index.html"), Some("../../index.html"), Some("../index.html")];
+        assert_eq!(crumbs, [up[0], up[1], up[2], None]);
+        let languages: Vec<(&str, bool, bool)> =
+            frame.languages.iter().map(|one| (&*one.tag, one.here, one.current)).collect();
+        assert_eq!(languages, [("fi", true, false), ("sv", false, false), ("en", true, true)]);
+        assert_eq!(frame.languages[1].href, "../../../../sv/index.html");
+        let alternates: Vec<&str> = frame.alternates.iter().map(|one| &*one.hreflang).collect();
+        assert_eq!(alternates, ["fi", "en"]);
+        let menu: Vec<&str> = frame.menu.iter().map(|item| &*item.key).collect();
+        assert_eq!(menu, ["services", "responsibilities", "document"]);
+        let feedback = frame.feedback.unwrap();
+        let subject = "mailto:palaute@koto.example?subject=Feedback%20on%20the%20page%20Assessment";
+        assert!(feedback.starts_with(subject), "{feedback}");
+        assert!(feedback.ends_with("%20%28en%2Fkuopio%2Fservices%2Farvio%2F%29"), "{feedback}");
+    }
+
+    #[test]
+    fn notices_tell_of_machines_foreign_texts_and_old_editions() {
+        let kuopio = Programme { state: ProgrammeState::Archived, ..kuopio() };
+        let newer = Programme {
+            slug: "uusi".into(),
+            supersedes: Some("kuopio".into()),
+            ..crate::view::sample::kuopio()
+        };
+        let desk = Desk::with("en", &[&kuopio, &newer]);
+        let id = kuopio.services.find("arvio").unwrap();
+        let (frame, _) = page(&desk.voice(), desk.leaf(Leaf::Service(id)), Some(&kuopio));
+        let told: Vec<(&str, Option<&str>)> = frame
+            .notices
+            .iter()
+            .map(|one| (one.key, one.link.as_ref().map(|link| &*link.href)))
+            .collect();
+        let original = "../../../../fi/kuopio/services/arvio/index.html";
+        assert_eq!(told[0], ("archived", Some("../../../uusi/index.html")));
+        assert_eq!(told[1], ("fallback", Some(original)));
+        let (frame, _) = page(&desk.voice(), desk.leaf(Leaf::Services), Some(&kuopio));
+        assert!(frame.notices.iter().any(|one| one.key == "machine"));
+        let desk = Desk::with("fi", &[&newer]);
+        let (frame, _) = page(&desk.voice(), desk.leaf(Leaf::Services), Some(&newer));
+        assert_eq!(frame.notices, []);
+    }
+
+    #[test]
+    fn the_choice_of_language_is_the_default_of_the_homes_alone() {
+        let desk = Desk::empty("fi-simple");
+        let (frame, _) = page(&desk.voice(), Page::Home, None);
+        assert_eq!(frame.alternates, []);
+        let desk = Desk::empty("sv");
+        let (frame, _) = page(&desk.voice(), Page::Home, None);
+        let tags: Vec<&str> = frame.alternates.iter().map(|one| &*one.hreflang).collect();
+        assert_eq!(tags, ["fi", "sv", "en", "x-default"]);
+        assert_eq!(frame.alternates[3].href, "https://koto.example/");
+        let (frame, _) = page(&desk.voice(), Page::Parties, None);
+        assert_eq!(frame.alternates.len(), 3);
+    }
+
+    #[test]
+    fn descriptions_are_cut_between_words() {
+        let long = "sana ".repeat(60);
+        let short = shortened(long.trim());
+        assert_eq!(short.chars().count(), 155);
+        assert!(short.ends_with("sana…"), "{short}");
+        let programme = Programme { summary: Some(text("*Lyhyt*\nkuvaus")), ..kuopio() };
+        for (tag, said) in [("fi", Some("Lyhyt kuvaus")), ("en", None)] {
+            let desk = Desk::with(tag, &[&programme]);
+            let (frame, _) = page(&desk.voice(), desk.leaf(Leaf::Home), Some(&programme));
+            assert_eq!(frame.description.as_deref(), said, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_a_programme_without_it_is_the_page_that_is_not_found() {
+        let kuopio = kuopio();
+        let desk = Desk::with("fi", &[&kuopio]);
+        let (frame, _) = page(&desk.voice(), desk.leaf(Leaf::Home), None);
+        assert_eq!((frame.kind, frame.noindex), ("not-found", true));
+    }
+}

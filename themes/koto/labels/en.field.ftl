@@ -1,0 +1,456 @@
+# The words of the field in English: what programmes, services, goals and parties are called.
+# Views ask for them. The keys and variables are listed in src/view/wanted.rs.
+
+## What kind of programme
+
+kind-services = Service programme
+kind-actions = Action programme
+kind-principles = Programme of principles
+kind-guidance = Guidance for those who draw up programmes
+kind-combined = Service and action programme
+
+## How far it has come
+
+state-draft = Draft
+state-consultation = Out for consultation
+state-approved = In force
+state-amended = In force, amended
+state-superseded = Replaced by a newer one
+state-archived = Archived
+
+## Publicity
+
+publicity-public = Public
+publicity-restricted = Not public
+
+## What a body did
+
+decision-handled = Discussed
+decision-heard = Heard
+decision-statement = Statement given
+decision-approved = Approved
+decision-amended = Amended
+decision-noted = Noted
+decision-minutes = minutes
+
+## What kind of party, one and many
+
+party-kind-municipality = Municipality
+party-kind-unit = Unit
+party-kind-post = Post
+party-kind-employment-area = Employment area
+party-kind-employment-authority = Employment authority
+party-kind-wellbeing-county = Wellbeing services county
+party-kind-state = State authority
+party-kind-school = Educational institution
+party-kind-company = Company
+party-kind-ngo = Organisation
+party-kind-parish = Parish
+party-kind-network = Network
+party-kind-working-group = Working group
+party-kind-council = Council or other body
+party-kind-class = Group of parties
+
+party-kinds-municipality = Municipalities
+party-kinds-unit = Units
+party-kinds-post = Posts
+party-kinds-employment-area = Employment areas
+party-kinds-employment-authority = Employment authorities
+party-kinds-wellbeing-county = Wellbeing services counties
+party-kinds-state = State authorities
+party-kinds-school = Educational institutions
+party-kinds-company = Companies
+party-kinds-ngo = Organisations
+party-kinds-parish = Parishes
+party-kinds-network = Networks
+party-kinds-working-group = Working groups
+party-kinds-council = Councils and other bodies
+party-kinds-class = Groups of parties
+
+party-answers = { $count ->
+    [0] no responsibilities in the programmes
+    [one] 1 responsibility
+   *[other] { $count } responsibilities
+ }
+
+## What kind of service, one and many
+
+category-statutory = Statutory service
+category-other = Other service promoting integration
+category-settlement = Settling-in service
+category-example = Example of a service
+
+categories-statutory = Statutory services
+categories-other = Other services promoting integration
+categories-settlement = Settling-in services
+categories-example = Examples of services
+
+## The statutory contents of a programme
+
+statutory-assessment = Assessment of skills and of the need for integration services
+statutory-plan = Integration plan
+statutory-civic-orientation = Multilingual civic orientation
+statutory-integration-training = Integration training
+statutory-other-education = Other education and services promoting integration
+statutory-guidance = Guidance and counselling
+statutory-final-test = Final test of integration training
+
+## How binding a rule is
+
+strength-always = Always done
+strength-if-needed = Done if needed
+strength-on-request = Done on request
+
+## What an empty cell says
+
+cell-not-applicable = Does not concern this client group
+cell-not-decided = Responsibility not decided
+cell-joint = Organised jointly
+cell-open-question = The document leaves this open
+cell-not-stated = Not stated in the document
+cell-by-measure = See the measures
+cell-whole-goal = The indicator is for the whole goal
+
+## How a service is produced and met
+
+provision-own = provided in-house
+provision-procured = procured
+provision-voucher = with a service voucher
+provision-joint = together with another organiser
+
+mode-in-person = face to face
+mode-remote = remotely
+mode-hybrid = face to face or remotely
+mode-self-study = self-study
+mode-online = online
+mode-outreach = outreach work
+mode-interpreted = with an interpreter
+
+delivery-optional = possible
+update-or = or
+lead-with = together with
+lead-may-involve = if needed, also
+lead-refers = refers clients to the service
+area-whole = Whole area
+group-statutory = The group is named in the law
+
+## On which level a duty lies
+
+level-strategic = Strategic level
+level-operational = Operational level
+
+## Indicators
+
+direction-up = rises
+direction-down = falls
+direction-keep = stays the same
+indicator-baseline = baseline
+indicator-target = target
+indicator-frequency = measured
+indicator-source = source
+per = { $unit ->
+    [day] { $count ->
+        [1] a day
+       *[other] in { $count } days
+     }
+    [week] { $count ->
+        [1] a week
+       *[other] in { $count } weeks
+     }
+    [month] { $count ->
+        [1] a month
+       *[other] in { $count } months
+     }
+   *[year] { $count ->
+        [1] a year
+       *[other] in { $count } years
+     }
+ }
+
+## Who does what
+
+role-lead = Leads
+role-organiser = Organises
+role-provider = Provides
+role-responsible = Is responsible for
+role-actor = Duties
+role-partner = Takes part in
+role-with = Works together with the provider
+role-may-involve = Takes part if needed
+role-refers = Refers clients to
+role-keeper = Runs a service point
+role-publisher = Publishes
+role-coordinator = Coordinates
+role-steering = Steers the programme
+role-referral-contact = Receives contacts from other authorities
+role-decided = Has discussed or decided on
+role-agreed = Party to an agreement
+role-reports = Reports on
+role-reported-to = Receives reports on
+
+## Terms of summary lists
+
+fact-address = Visiting address
+fact-agreed-by = Parties
+fact-aliases = Other names
+fact-apply = How to apply
+fact-area = Area
+fact-business-id = Business ID
+fact-case = For this group
+fact-cases = Special cases
+fact-category = Kind of service
+fact-client-groups = For whom
+fact-coordinator = Coordinated by
+fact-date = Date
+fact-decisions = Discussions and decisions
+fact-delivery = How the service is given
+fact-email = Email
+fact-hours = Opening hours
+fact-indicators = Indicators
+fact-interpreting = Interpreting
+fact-languages = Languages
+fact-law = Law
+fact-lead = Led by
+fact-meets = Meets
+fact-members = Members
+fact-municipalities = Municipalities
+fact-municipality-code = Municipality number
+fact-organiser = Organised by
+fact-parent = Part of
+fact-partners = Together with
+fact-period = In force
+fact-phone = Telephone
+fact-previous-names = Previous names
+fact-price = Price
+fact-provider = Provided by
+fact-provision = How it is produced
+fact-ptv = ID in the Finnish Service Catalogue
+fact-publicity = Publicity
+fact-publisher = Published by
+fact-referral-contact = Contacts from authorities
+fact-refers = Referred by
+fact-related = Related documents
+fact-reported-by = Reported by
+fact-reported-to = Reported to
+fact-reporting-every = How often
+fact-reporting-text = Follow-up
+fact-responsible = Responsible
+fact-schedule = Schedule
+fact-short = Short name
+fact-statutory = Statutory
+fact-steering = Steered by
+fact-sub-groups = Includes
+fact-successor = Continued by
+fact-supersedes = Replaces
+fact-text = In the document’s words
+fact-update = Updated
+fact-url = Website
+fact-valid-from = Began
+fact-valid-to = Ended
+fact-version = Version
+fact-where = Where
+fact-wider-group = Part of the group
+
+## Tables
+
+caption-matrix = Services and responsibilities by client group: { $programme }
+caption-measures = { $name }: goals and measures, { $programme }
+caption-goal = Measures: { $name }
+column-service = Service
+column-measure = Measure
+column-schedule = Schedule
+column-party = Responsible party
+column-indicator = Indicator
+column-services = Services
+column-budget = Costs
+row-whole-goal = Whole goal
+row-step = Step
+budget-line = { $year }: { $eur } euros
+coverage-statutory = statutory
+coverage-may = May organise
+coverage-no = No
+
+## Headings and pages
+
+heading-goal = Goal
+heading-decisions = Discussions and decisions
+heading-reporting = Steering, follow-up and reporting
+heading-parties = Parties
+heading-client-groups = Client groups
+page-home = Home
+page-parties = Parties
+page-not-found = Page not found
+page-services = Services
+page-responsibilities = Responsibilities
+page-goals = Goals
+page-timeline = Timeline
+page-principles = Principles
+page-duties = Duties
+page-document = Whole programme
+
+## What one finds on the pages of a programme
+
+entry-services = { $services ->
+    [one] 1 service: for whom, where and who is responsible
+   *[other] { $services } services: for whom, where and who is responsible
+ }
+entry-responsibilities-services = Who is responsible for which service
+entry-responsibilities-goals = Who is responsible for which measure
+entry-goals = { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+ }, { $themes ->
+    [one] 1 theme
+   *[other] { $themes } themes
+ }
+entry-timeline = The goals year by year, { $first }–{ $last }
+entry-timeline-plain = The goals in order of time
+entry-principles = { $principles ->
+    [one] 1 principle
+   *[other] { $principles } principles
+ }
+entry-duties = { $duties ->
+    [one] 1 duty
+   *[other] { $duties } duties
+ }
+entry-document = The whole programme on one page
+
+## Notices to the reader
+
+notice-fallback = Most of this page is available only { $language }.
+notice-machine = Part of this page has been translated by a machine and checked by no one.
+notice-stale = Part of the translation on this page is out of date: the original text has changed.
+notice-original = Read the original { $language }
+notice-draft = This is a draft. No decision has been made on the programme.
+notice-consultation = The programme is out for consultation. No decision has been made yet.
+notice-superseded = This programme is no longer in force. A newer one has replaced it.
+notice-archived = This programme has been archived. Its period has ended.
+notice-newer = Newer programme: { $title }
+feedback-subject = Feedback on the page { $title } ({ $id })
+prose-footnotes = Footnotes
+prose-back = Back to the text, note
+
+## Law
+
+law-reference = { $law }, { $count ->
+    [one] section
+   *[other] sections
+ } { $sections }{ $subsection ->
+    [0] {""}
+   *[other] , subsection { $subsection }
+ }{ $item ->
+    [0] {""}
+   *[other] , paragraph { $item }
+ }
+
+## Schedules
+
+schedule-years = { $from }–{ $to }
+schedule-range = { $from } – { $to }
+schedule-quarter = { $quarter ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+ } quarter of { $year }
+schedule-season = { $season } { $year }
+schedule-from = { $precision ->
+    [quarter] from the { $time }
+   *[other] from { $time }
+ }
+schedule-by = { $precision ->
+    [quarter] by the { $time }
+   *[other] by { $time }
+ }
+schedule-recurring = { $every } from { $year }
+schedule-within = within { length }: { $after }
+schedule-continuous = continuous
+schedule-undecided = not decided
+cadence-every = { $unit ->
+    [day] { $count ->
+        [one] every day
+       *[other] every { $count } days
+     }
+    [week] { $count ->
+        [one] every week
+       *[other] every { $count } weeks
+     }
+    [month] { $count ->
+        [one] every month
+       *[other] every { $count } months
+     }
+   *[year] { $count ->
+        [one] every year
+       *[other] every { $count } years
+     }
+ }
+cadence-times = { $times ->
+    [2] twice
+   *[other] { $times } times
+ } { per }
+cadence-at-least = at least { cadence-every }
+cadence-at-least-times = at least { cadence-times }
+length = { $unit ->
+    [day] { $count ->
+        [one] 1 day
+       *[other] { $count } days
+     }
+    [week] { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+     }
+    [month] { $count ->
+        [one] 1 month
+       *[other] { $count } months
+     }
+   *[year] { $count ->
+        [one] 1 year
+       *[other] { $count } years
+     }
+ }
+
+## Names of languages
+
+language-name = { $language ->
+    [fi] Finnish
+    [fi-simple] Easy Finnish
+    [sv] Swedish
+    [sv-simple] Easy Swedish
+    [en] English
+    [am] Amharic
+    [ar] Arabic
+    [bn] Bengali
+    [ckb] Sorani Kurdish
+    [de] German
+    [es] Spanish
+    [et] Estonian
+    [fa] Persian
+    [fa-AF] Dari
+    [fr] French
+    [ku] Kurmanji Kurdish
+    [ln] Lingala
+    [my] Burmese
+    [ne] Nepali
+    [pl] Polish
+    [prs] Dari
+    [ps] Pashto
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [se] Northern Sámi
+    [smn] Inari Sámi
+    [sms] Skolt Sámi
+    [so] Somali
+    [sq] Albanian
+    [sw] Swahili
+    [th] Thai
+    [ti] Tigrinya
+    [tl] Tagalog
+    [tr] Turkish
+    [uk] Ukrainian
+    [ur] Urdu
+    [vi] Vietnamese
+    [zh] Chinese
+   *[other] { $name }
+ }
+in-language = in { language-name }

@@ -1,0 +1,450 @@
+# Områdets ord på svenska: benämningar på program, tjänster, mål och aktörer.
+# Vyerna frågar efter dem. Nycklarna och variablerna står i src/view/wanted.rs.
+
+## Programmets slag
+
+kind-services = Tjänsteprogram
+kind-actions = Åtgärdsprogram
+kind-principles = Principprogram
+kind-guidance = Anvisning till dem som utarbetar program
+kind-combined = Tjänste- och åtgärdsprogram
+
+## Programmets skede
+
+state-draft = Utkast
+state-consultation = På remiss
+state-approved = I kraft
+state-amended = I kraft, ändrat
+state-superseded = Ersatt av ett nytt
+state-archived = Arkiverat
+
+## Offentlighet
+
+publicity-public = Offentlig
+publicity-restricted = Inte offentlig
+
+## Vad organet gjorde
+
+decision-handled = Behandlat
+decision-heard = Hört
+decision-statement = Utlåtande givet
+decision-approved = Godkänt
+decision-amended = Ändrat
+decision-noted = Antecknat för kännedom
+decision-minutes = protokoll
+
+## Aktörens slag, en och flera
+
+party-kind-municipality = Kommun
+party-kind-unit = Enhet
+party-kind-post = Uppgift eller tjänst
+party-kind-employment-area = Sysselsättningsområde
+party-kind-employment-authority = Arbetskraftsmyndighet
+party-kind-wellbeing-county = Välfärdsområde
+party-kind-state = Statlig myndighet
+party-kind-school = Läroanstalt
+party-kind-company = Företag
+party-kind-ngo = Organisation
+party-kind-parish = Församling
+party-kind-network = Nätverk
+party-kind-working-group = Arbetsgrupp
+party-kind-council = Organ eller råd
+party-kind-class = Grupp av aktörer
+
+party-kinds-municipality = Kommuner
+party-kinds-unit = Enheter
+party-kinds-post = Uppgifter och tjänster
+party-kinds-employment-area = Sysselsättningsområden
+party-kinds-employment-authority = Arbetskraftsmyndigheter
+party-kinds-wellbeing-county = Välfärdsområden
+party-kinds-state = Statliga myndigheter
+party-kinds-school = Läroanstalter
+party-kinds-company = Företag
+party-kinds-ngo = Organisationer
+party-kinds-parish = Församlingar
+party-kinds-network = Nätverk
+party-kinds-working-group = Arbetsgrupper
+party-kinds-council = Organ och råd
+party-kinds-class = Grupper av aktörer
+
+party-answers = { $count ->
+    [0] inga ansvar i programmen
+    [one] 1 ansvar
+   *[other] { $count } ansvar
+ }
+
+## Tjänstens slag, en och flera
+
+category-statutory = Lagstadgad tjänst
+category-other = Annan integrationsfrämjande tjänst
+category-settlement = Etableringstjänst
+category-example = Exempel på tjänst
+
+categories-statutory = Lagstadgade tjänster
+categories-other = Andra integrationsfrämjande tjänster
+categories-settlement = Etableringstjänster
+categories-example = Exempel på tjänster
+
+## Programmets lagstadgade innehåll
+
+statutory-assessment = Bedömning av kompetensen och behovet av integrationstjänster
+statutory-plan = Integrationsplan
+statutory-civic-orientation = Flerspråkig samhällsorientering
+statutory-integration-training = Integrationsutbildning
+statutory-other-education = Annan utbildning och andra integrationsfrämjande tjänster
+statutory-guidance = Handledning och rådgivning
+statutory-final-test = Sluttest i integrationsutbildningen
+
+## Hur bindande regeln är
+
+strength-always = Görs alltid
+strength-if-needed = Görs vid behov
+strength-on-request = Görs på begäran
+
+## Vad en tom ruta säger
+
+cell-not-applicable = Gäller inte denna klientgrupp
+cell-not-decided = Ansvaret har inte avgjorts
+cell-joint = Ordnas tillsammans
+cell-open-question = Dokumentet lämnar frågan öppen
+cell-not-stated = Framgår inte av dokumentet
+cell-by-measure = Se åtgärderna
+cell-whole-goal = Indikatorn gäller hela målet
+
+## Hur tjänsten produceras och möts
+
+provision-own = som egen verksamhet
+provision-procured = som köpt tjänst
+provision-voucher = med servicesedel
+provision-joint = tillsammans med en annan anordnare
+
+mode-in-person = personligt möte
+mode-remote = distansförbindelse
+mode-hybrid = personligt möte eller distansförbindelse
+mode-self-study = självständiga studier
+mode-online = på nätet
+mode-outreach = uppsökande arbete
+mode-interpreted = med tolk
+
+delivery-optional = möjligt
+update-or = eller
+lead-with = tillsammans med
+lead-may-involve = vid behov även
+lead-refers = hänvisar till tjänsten
+area-whole = Hela området
+group-statutory = Gruppen nämns i lagen
+
+## Skyldighetens nivå
+
+level-strategic = Strategisk nivå
+level-operational = Operativ nivå
+
+## Indikatorer
+
+direction-up = ökar
+direction-down = minskar
+direction-keep = hålls oförändrad
+indicator-baseline = utgångsläge
+indicator-target = mål
+indicator-frequency = mäts
+indicator-source = källa
+per = { $unit ->
+    [day] { $count ->
+        [1] per dag
+       *[other] på { $count } dagar
+     }
+    [week] { $count ->
+        [1] per vecka
+       *[other] på { $count } veckor
+     }
+    [month] { $count ->
+        [1] per månad
+       *[other] på { $count } månader
+     }
+   *[year] { $count ->
+        [1] per år
+       *[other] på { $count } år
+     }
+ }
+
+## Vem som gör vad
+
+role-lead = Leder
+role-organiser = Ordnar
+role-provider = Producerar
+role-responsible = Ansvarar
+role-actor = Skyldigheter
+role-partner = Deltar
+role-with = Arbetar tillsammans med producenten
+role-may-involve = Deltar vid behov
+role-refers = Hänvisar till tjänsten
+role-keeper = Upprätthåller serviceställe
+role-publisher = Publicerar
+role-coordinator = Samordnar
+role-steering = Styr programmet
+role-referral-contact = Tar emot kontakter från myndigheter
+role-decided = Har behandlat eller beslutat
+role-agreed = Part i avtal
+role-reports = Rapporterar
+role-reported-to = Får rapporterna
+
+## Rubriker i faktalistor
+
+fact-address = Besöksadress
+fact-agreed-by = Parter
+fact-aliases = Andra namn
+fact-apply = Så ansöker man
+fact-area = Område
+fact-business-id = FO-nummer
+fact-case = För denna grupp
+fact-cases = Avvikande situationer
+fact-category = Tjänstens slag
+fact-client-groups = För vem
+fact-coordinator = Samordnar
+fact-date = Datum
+fact-decisions = Behandling och beslut
+fact-delivery = Så genomförs tjänsten
+fact-email = E-post
+fact-hours = Öppettider
+fact-indicators = Indikatorer
+fact-interpreting = Tolkning
+fact-languages = Språk
+fact-law = Lag
+fact-lead = Leder
+fact-meets = Sammanträder
+fact-members = Medlemmar
+fact-municipalities = Kommuner
+fact-municipality-code = Kommunnummer
+fact-organiser = Ordnar
+fact-parent = Hör till
+fact-partners = Deltar
+fact-period = I kraft
+fact-phone = Telefon
+fact-previous-names = Tidigare namn
+fact-price = Pris
+fact-provider = Producerar
+fact-provision = Produktionssätt
+fact-ptv = Kod i Servicedatalagret
+fact-publicity = Offentlighet
+fact-publisher = Utgivare
+fact-referral-contact = Kontakter från myndigheter
+fact-refers = Hänvisar till tjänsten
+fact-related = Dokument i anslutning
+fact-reported-by = Rapporterar
+fact-reported-to = Rapporteras till
+fact-reporting-every = Hur ofta
+fact-reporting-text = Uppföljning
+fact-responsible = Ansvarar
+fact-schedule = Tidtabell
+fact-short = Kortnamn
+fact-statutory = Lagstadgad
+fact-steering = Styrning
+fact-sub-groups = Till gruppen hör
+fact-successor = Uppgiften fortsätts av
+fact-supersedes = Ersätter programmet
+fact-text = Med dokumentets ord
+fact-update = Uppdatering
+fact-url = Webbsida
+fact-valid-from = Verksamheten inleddes
+fact-valid-to = Verksamheten upphörde
+fact-version = Version
+fact-where = Var
+fact-wider-group = Del av gruppen
+
+## Tabeller
+
+caption-matrix = Tjänster och ansvar enligt klientgrupp: { $programme }
+caption-measures = { $name }: mål och åtgärder, { $programme }
+caption-goal = Åtgärder: { $name }
+column-service = Tjänst
+column-measure = Åtgärd
+column-schedule = Tidtabell
+column-party = Ansvarig
+column-indicator = Indikator
+column-services = Tjänster
+column-budget = Kostnader
+row-whole-goal = Hela målet
+row-step = Steg
+budget-line = { $year }: { $eur } euro
+coverage-statutory = lagstadgad
+coverage-may = Kan ordna
+coverage-no = Nej
+
+## Rubriker och sidor
+
+heading-goal = Mål
+heading-decisions = Behandling och beslut
+heading-reporting = Styrning, uppföljning och rapportering
+heading-parties = Aktörer
+heading-client-groups = Klientgrupper
+page-home = Startsida
+page-parties = Aktörer
+page-not-found = Sidan hittades inte
+page-services = Tjänster
+page-responsibilities = Ansvar
+page-goals = Mål
+page-timeline = Tidslinje
+page-principles = Principer
+page-duties = Skyldigheter
+page-document = Hela programmet
+
+## Vad som finns på programmets sidor
+
+entry-services = { $services ->
+    [one] 1 tjänst: för vem, var och vem som ansvarar
+   *[other] { $services } tjänster: för vem, var och vem som ansvarar
+ }
+entry-responsibilities-services = Vem som ansvarar för vilken tjänst
+entry-responsibilities-goals = Vem som ansvarar för vilken åtgärd
+entry-goals = { $goals } mål, { $themes ->
+    [one] 1 tema
+   *[other] { $themes } teman
+ }
+entry-timeline = Målen år för år { $first }–{ $last }
+entry-timeline-plain = Målen i tidsordning
+entry-principles = { $principles ->
+    [one] 1 princip
+   *[other] { $principles } principer
+ }
+entry-duties = { $duties ->
+    [one] 1 skyldighet
+   *[other] { $duties } skyldigheter
+ }
+entry-document = Hela programmet på en sida
+
+## Meddelanden till läsaren
+
+notice-fallback = Det mesta på den här sidan finns bara { $language }.
+notice-machine = En del av den här sidan är maskinöversatt och har inte granskats av någon.
+notice-stale = En del av översättningen på den här sidan är föråldrad: originaltexten har ändrats.
+notice-original = Läs originalet { $language }
+notice-draft = Det här är ett utkast. Inget beslut om programmet har fattats.
+notice-consultation = Programmet är på remiss. Inget beslut har fattats ännu.
+notice-superseded = Det här programmet är inte längre i kraft. Ett nyare har ersatt det.
+notice-archived = Det här programmet är arkiverat. Programperioden har gått ut.
+notice-newer = Nyare program: { $title }
+feedback-subject = Respons om sidan { $title } ({ $id })
+prose-footnotes = Fotnoter
+prose-back = Tillbaka till texten, not
+
+## Lag
+
+law-reference = { $law } { $sections } §{ $subsection ->
+    [0] {""}
+   *[other] {" "}{ $subsection } mom.
+ }{ $item ->
+    [0] {""}
+   *[other] {" "}{ $item } punkten
+ }
+
+## Tidtabeller
+
+schedule-years = { $from }–{ $to }
+schedule-range = { $from } – { $to }
+schedule-quarter = { $quarter ->
+    [1] första
+    [2] andra
+    [3] tredje
+   *[4] fjärde
+ } kvartalet { $year }
+schedule-season = { $season ->
+    [winter] vintern
+    [spring] våren
+    [summer] sommaren
+   *[autumn] hösten
+ } { $year }
+schedule-from = från och med { $time }
+schedule-by = { $precision ->
+    [month] senast i { $time }
+   *[other] senast { $time }
+ }
+schedule-recurring = { $every } från och med { $year }
+schedule-within = inom { length }: { $after }
+schedule-continuous = fortgående
+schedule-undecided = inte beslutat
+cadence-every = { $unit ->
+    [day] { $count ->
+        [1] varje dag
+        [2] varannan dag
+       *[other] var { $count }:e dag
+     }
+    [week] { $count ->
+        [1] varje vecka
+        [2] varannan vecka
+       *[other] var { $count }:e vecka
+     }
+    [month] { $count ->
+        [1] varje månad
+        [2] varannan månad
+       *[other] var { $count }:e månad
+     }
+   *[year] { $count ->
+        [1] varje år
+        [2] vartannat år
+       *[other] vart { $count }:e år
+     }
+ }
+cadence-times = { $times } gånger { per }
+cadence-at-least = minst { cadence-every }
+cadence-at-least-times = minst { cadence-times }
+length = { $unit ->
+    [day] { $count ->
+        [one] 1 dag
+       *[other] { $count } dagar
+     }
+    [week] { $count ->
+        [one] 1 vecka
+       *[other] { $count } veckor
+     }
+    [month] { $count ->
+        [one] 1 månad
+       *[other] { $count } månader
+     }
+   *[year] { $count } år
+ }
+
+## Språkens namn
+
+language-name = { $language ->
+    [fi] finska
+    [fi-simple] lättläst finska
+    [sv] svenska
+    [sv-simple] lättläst svenska
+    [en] engelska
+    [am] amhariska
+    [ar] arabiska
+    [bn] bengali
+    [ckb] sorani (kurdiska)
+    [de] tyska
+    [es] spanska
+    [et] estniska
+    [fa] persiska
+    [fa-AF] dari
+    [fr] franska
+    [ku] kurmanji (kurdiska)
+    [ln] lingala
+    [my] burmesiska
+    [ne] nepali
+    [pl] polska
+    [prs] dari
+    [ps] pashto
+    [pt] portugisiska
+    [ro] rumänska
+    [ru] ryska
+    [se] nordsamiska
+    [smn] enaresamiska
+    [sms] skoltsamiska
+    [so] somaliska
+    [sq] albanska
+    [sw] swahili
+    [th] thailändska
+    [ti] tigrinska
+    [tl] tagalog
+    [tr] turkiska
+    [uk] ukrainska
+    [ur] urdu
+    [vi] vietnamesiska
+    [zh] kinesiska
+   *[other] { $name }
+ }
+in-language = på { language-name }
