@@ -128,8 +128,7 @@ fn common_folder(a: &str, b: &str) -> usize {
 
 /// The page of a leaf, if the programme has it.
 pub fn leaf(site: &Site, programme: Id<Outline>, wanted: Leaf) -> Option<Page> {
-    let leaves = &site.programmes[programme].leaves;
-    leaves.iter().position(|claim| claim.leaf == wanted).map(|claim| Page::Leaf(programme, claim))
+    site.programmes[programme].place_of(wanted).map(|place| Page::Leaf(programme, place))
 }
 
 /// The id of a measure's row, on every page that shows it.

@@ -129,7 +129,8 @@ impl Findings {
             }
         }
         let assets = studio.assets().iter().map(|asset| asset.published.clone());
-        let outputs = studio.plan.iter().map(|(address, _)| address.as_str().to_owned()).chain(assets);
+        let outputs =
+            studio.plan.iter().map(|(address, _)| address.as_str().to_owned()).chain(assets);
         for fault in audit::links(pages, &outputs.collect(), &studio.site.base_url) {
             self.tell(fault.kind.name(), &fault.href, &fault.page);
         }
@@ -138,7 +139,8 @@ impl Findings {
     fn tell(&mut self, reason: &'static str, word: &str, page: &str) {
         if self.told.insert((reason, word.to_owned())) {
             let at = Place::Page(page.to_owned());
-            self.out.push(Diagnostic::new(Code::PageFault, at).arg("reason", reason).arg("word", word));
+            self.out
+                .push(Diagnostic::new(Code::PageFault, at).arg("reason", reason).arg("word", word));
         }
     }
 }

@@ -43,17 +43,16 @@ pub struct Dressed {
 /// Makes the theme of a site ready from the files below `themes/`.
 pub fn dress(tree: &Tree, site: &Site) -> Dressed {
     let mut out = Diagnostics::default();
-    let (texts, others): (Vec<_>, Vec<_>) = tree.under("themes").partition(|listed| is_text(&listed.path));
-    let sources: Sources = tree.read(texts.into_iter(), &mut out);
+    let (texts, others): (Vec<_>, Vec<_>) =
+        tree.under("themes").partition(|listed| is_text(&listed.path));
+    let config = tree.find("kotosivu.toml");
+    let sources: Sources = tree.read(config.into_iter().chain(texts), &mut out);
     let assets: Vec<_> = others
         .into_iter()
         .filter_map(|listed| Some((listed.path.as_str(), tree.read_bytes(listed).ok()?)))
         .collect();
-    let choice = Choice {
-        name: &site.theme,
-        at: Place::Path("kotosivu.toml".to_owned()),
-        languages: &site.languages,
-    };
+    let choice =
+        Choice { name: &site.theme, at: Place::Span(site.theme_at), languages: &site.languages };
     let borrowed = assets.iter().map(|(path, bytes)| (*path, bytes.as_slice()));
     let theme = theme::compile(&choice, &sources, borrowed, &mut out);
     Dressed { theme: Arc::new(theme), reports: out.seal(&[&sources]) }
@@ -72,12 +71,17 @@ impl Studio {
         let plan = route::plan(&site, &mut out);
         let Dressed { theme, mut reports } = dressed;
         reports.extend(survey::seal_late(tree, out));
-        let locales = site.languages.iter().map(|language| (*language, Locale::new(*language))).collect();
+        let locales =
+            site.languages.iter().map(|language| (*language, Locale::new(*language))).collect();
         Some(Studio { site, plan, reports, theme, locales })
     }
 
     /// The bytes of a page. `programme` is the one that the page belongs to.
-    pub fn render(&self, stop: Stop, programme: Option<&Programme>) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn render(
+        &self,
+        stop: Stop,
+        programme: Option<&Programme>,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (frame, body) = view::page(&self.voice(stop.language), stop.page, programme);
         render::page(&self.theme, &frame, &body)
     }
@@ -111,7 +115,10 @@ impl Studio {
     fn voice(&self, language: Language) -> Voice<'_> {
         let place = self.locales.iter().position(|(own, _)| *own == language).unwrap_or(0);
         let (language, locale) = &self.locales[place];
-        let words = self.theme.words(*language).expect("a theme is made ready for every language of its site");
+        let words = self
+            .theme
+            .words(*language)
+            .expect("a theme is made ready for every language of its site");
         Voice { site: &self.site, language: *language, locale, words }
     }
 }

@@ -15,6 +15,9 @@ use crate::source::Span;
 pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language]) -> Outline {
     let spoken =
         programme.languages.iter().copied().filter(|language| languages.contains(language));
+    let leaves = leaves(programme, registry);
+    let mut places: Vec<_> = leaves.iter().map(|claim| claim.leaf).zip(0..).collect();
+    places.sort_unstable();
     Outline {
         slug: programme.slug.clone(),
         at: programme.at,
@@ -30,7 +33,8 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         publicity: programme.publicity,
         publisher: programme.publisher,
         supersedes: programme.supersedes.clone(),
-        leaves: leaves(programme, registry),
+        leaves,
+        places,
         answers: answers(programme),
     }
 }
@@ -80,7 +84,9 @@ fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
 }
 
 fn has_tables(programme: &Programme) -> bool {
-    let arranged = programme.services.iter().any(|(_, service)| !service.arrangements.is_empty());
+    let is_cell = |arrangement: &Arrangement| !arrangement.client_groups.is_empty();
+    let arranged =
+        programme.services.iter().any(|(_, service)| service.arrangements.iter().any(is_cell));
     arranged || !programme.goals.is_empty() || !programme.coverages.is_empty()
 }
 
@@ -164,6 +170,7 @@ fn answers(programme: &Programme) -> Vec<Answer> {
         matter.fragment = Some(duty_fragment(&duty.slug));
         answers.add(&[duty.actor], Role::Actor, &matter);
     }
+    answers.0.sort_by_key(|answer| answer.party);
     answers.0
 }
 
@@ -204,9 +211,12 @@ fn of_arrangement(
     arrangement: &Arrangement,
     answers: &mut Answers,
 ) {
-    for group in &arrangement.client_groups {
+    // An arrangement that names no group is the service's own, for everyone.
+    let groups = arrangement.client_groups.iter().copied().map(Some);
+    let everyone = arrangement.client_groups.is_empty().then_some(None);
+    for group in groups.chain(everyone) {
         let mut matter = Matter::new(&service.name, Leaf::Service(id));
-        matter.client_group = Some(*group);
+        matter.client_group = group;
         answers.add(&arrangement.organisers, Role::Organiser, &matter);
         answers.add(&arrangement.providers, Role::Provider, &matter);
         answers.add(&arrangement.refers, Role::Refers, &matter);

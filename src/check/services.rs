@@ -136,7 +136,34 @@ fn arrangements(service: &typed::Service, path: &str, scope: &mut Scope<'_>) -> 
         report_empty(&arrangement, &name, scope);
         found.push(arrangement);
     }
+    if service.arrangement.is_empty() {
+        found.extend(defaults.for_everyone(service.span));
+    }
     found
+}
+
+impl Defaults {
+    /// What a service without cells says of itself; none where it names nobody.
+    fn for_everyone(self, at: Span) -> Option<Arrangement> {
+        let Defaults { organisers, providers, provision, delivery, update } = self;
+        let someone = !organisers.is_empty() || !providers.is_empty();
+        someone.then(|| Arrangement {
+            at,
+            client_groups: Vec::new(),
+            area: Vec::new(),
+            organisers,
+            providers,
+            refers: Vec::new(),
+            provision,
+            delivery,
+            update,
+            languages: Vec::new(),
+            cases: Vec::new(),
+            text: None,
+            state: None,
+            note: None,
+        })
+    }
 }
 
 /// The path of an arrangement: its client groups, and its area where another has the same groups.

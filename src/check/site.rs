@@ -50,6 +50,7 @@ pub fn resolve(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> 
         lead: plain.maybe(record.lead.as_ref(), "site.lead", out),
         base_url: with_slash(&record.base_url.0.value),
         languages,
+        theme_at: record.theme.as_ref().map_or(Span::start_of(config.id), |theme| theme.0.at),
         theme: record.theme.map_or_else(|| "koto".to_owned(), |theme| theme.0.value),
         publisher,
         feedback: record.feedback.map(|words| words.value),

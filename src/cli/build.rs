@@ -55,7 +55,11 @@ pub(crate) fn plan(reading: &mut Reading) -> Planned {
 }
 
 /// Builds the site, or says why not.
-pub(crate) fn run(args: &Args, options: &BuildOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
+pub(crate) fn run(
+    args: &Args,
+    options: &BuildOptions,
+    speaker: &Speaker,
+) -> Result<Ended, anyhow::Error> {
     let begun = Instant::now();
     let mut reading = reading(args, &options.read)?;
     let output = output_folder(args, options);
@@ -69,7 +73,7 @@ pub(crate) fn run(args: &Args, options: &BuildOptions, speaker: &Speaker) -> Res
     let planned = plan(&mut reading);
     speaker.complain(&planned.reports);
     let (Some(studio), false) = (&planned.studio, stops(&planned.reports, options.strict)) else {
-        speaker.say("not-built", &[]);
+        speaker.say("work-not-built", &[]);
         return Ok(Ended::Stopped);
     };
     let sink = Sink::open(&output, &args.root)?;
@@ -97,7 +101,7 @@ fn finish(
         Err(Failure::Pages(mut reports)) => {
             kotosivu::diag::sort(&mut reports);
             speaker.complain(&reports);
-            speaker.say("not-built", &[]);
+            speaker.say("work-not-built", &[]);
             Ok(Ended::Stopped)
         }
         Err(Failure::Output(reason)) => Err(reason.into()),
@@ -131,8 +135,9 @@ pub(crate) struct Tally {
 impl Tally {
     /// Counts what was planned and found.
     pub(crate) fn of(reports: &[Report], studio: &Studio) -> Tally {
-        let count =
-            |severity| reports.iter().filter(|report| report.diagnostic.severity == severity).count();
+        let count = |severity| {
+            reports.iter().filter(|report| report.diagnostic.severity == severity).count()
+        };
         Tally {
             pages: studio.plan.len(),
             languages: studio.site.languages.len(),
@@ -148,8 +153,11 @@ impl Tally {
     }
 
     fn read(inputs: &str, fingerprint: &str) -> Option<Tally> {
-        let counts: Vec<usize> =
-            inputs.strip_prefix(fingerprint)?.split_whitespace().map_while(|count| count.parse().ok()).collect();
+        let counts: Vec<usize> = inputs
+            .strip_prefix(fingerprint)?
+            .split_whitespace()
+            .map_while(|count| count.parse().ok())
+            .collect();
         let [pages, languages, errors, warnings, infos] = counts.try_into().ok()?;
         Some(Tally { pages, languages, errors, warnings, infos })
     }
@@ -161,17 +169,26 @@ impl Tally {
             ("unchanged", count(published.unchanged)),
             ("removed", count(published.removed)),
         ];
-        self.say("built", &counts, begun, speaker);
+        self.say("work-built", &counts, begun, speaker);
     }
 
     fn tell(&self, begun: Instant, speaker: &Speaker) {
-        self.say("built-before", &[], begun, speaker);
+        self.say("work-built-before", &[], begun, speaker);
     }
 
     /// Says one line with the pages, the languages, the time it took and what was found.
-    pub(crate) fn say(&self, key: &str, more: &[(&str, Value<'_>)], begun: Instant, speaker: &Speaker) {
+    pub(crate) fn say(
+        &self,
+        key: &str,
+        more: &[(&str, Value<'_>)],
+        begun: Instant,
+        speaker: &Speaker,
+    ) {
         let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
-        let (pages, languages) = (speaker.count("pages", self.pages), speaker.count("languages", self.languages));
+        let (pages, languages) = (
+            speaker.count("work-pages", self.pages),
+            speaker.count("work-languages", self.languages),
+        );
         let found = speaker.found(self.errors, self.warnings, self.infos);
         let mut args = vec![
             ("pages", Value::Text(&pages)),

@@ -5,13 +5,17 @@ use std::time::Instant;
 use kotosivu::build;
 use kotosivu::diag::{Report, Severity};
 
+use crate::cli::Ended;
 use crate::cli::args::{Args, CheckOptions};
 use crate::cli::build::{Tally, plan, reading};
 use crate::cli::speaker::Speaker;
-use crate::cli::Ended;
 
 /// Reads, resolves, checks and renders everything, audits the pages, and writes nothing.
-pub(crate) fn run(args: &Args, options: &CheckOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
+pub(crate) fn run(
+    args: &Args,
+    options: &CheckOptions,
+    speaker: &Speaker,
+) -> Result<Ended, anyhow::Error> {
     let begun = Instant::now();
     let mut reading = reading(args, &options.read)?;
     let planned = plan(&mut reading);
@@ -22,7 +26,7 @@ pub(crate) fn run(args: &Args, options: &CheckOptions, speaker: &Speaker) -> Res
     }
     speaker.complain(&reports);
     if let Some(studio) = &planned.studio {
-        Tally::of(&reports, studio).say("checked", &[], begun, speaker);
+        Tally::of(&reports, studio).say("work-checked", &[], begun, speaker);
     }
     Ok(if stops(&reports, options.strict) { Ended::Stopped } else { Ended::Done })
 }

@@ -52,16 +52,14 @@ pub fn render(reports: &[Report], words: &Words, format: Format) -> String {
 
 /// How many there are of each severity, in words: *3 virhettä ja 2 varoitusta*.
 pub fn summary(reports: &[Report], words: &Words) -> String {
-    let of = |severity| {
-        reports.iter().filter(|report| report.diagnostic.severity == severity).count()
-    };
+    let of =
+        |severity| reports.iter().filter(|report| report.diagnostic.severity == severity).count();
     tally(of(Severity::Error), of(Severity::Warning), of(Severity::Info), words)
 }
 
 /// Counts in words, without those that are nought.
 pub fn tally(errors: usize, warnings: usize, infos: usize, words: &Words) -> String {
-    let kinds =
-        [(errors, "count-errors"), (warnings, "count-warnings"), (infos, "count-infos")];
+    let kinds = [(errors, "count-errors"), (warnings, "count-warnings"), (infos, "count-infos")];
     let counts: Vec<String> = kinds
         .into_iter()
         .filter(|(count, _)| *count > 0)

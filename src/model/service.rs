@@ -96,7 +96,7 @@ pub struct Link {
 pub struct Arrangement {
     /// Where it is declared.
     pub at: Span,
-    /// The client groups it is for; never empty.
+    /// The client groups it is for; empty only for a service that has no cells and says the same of everyone.
     pub client_groups: Vec<Id<ClientGroup>>,
     /// What it covers; the whole programme when empty.
     pub area: Vec<Id<Party>>,

@@ -25,6 +25,8 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// The name of its theme.
     pub theme: String,
+    /// Where the theme is named, else the beginning of the site's file.
+    pub theme_at: Span,
     /// Who publishes it.
     pub publisher: Option<Id<Party>>,
     /// The mailbox for feedback on pages.
@@ -35,6 +37,14 @@ pub struct Site {
     pub pages: Vec<TextPage>,
     /// The published programmes, in the order of the front page.
     pub programmes: Table<Outline>,
+}
+
+impl Site {
+    /// The path part of the site's address: `/`, or `/koto/`; begins and ends with `/`.
+    pub fn base_path(&self) -> &str {
+        let host = self.base_url.find("://").map_or(0, |scheme| scheme + 3);
+        self.base_url[host..].find('/').map_or("/", |slash| &self.base_url[host + slash..])
+    }
 }
 
 /// A page of the site's own, such as *About*.
@@ -85,8 +95,25 @@ pub struct Outline {
     pub supersedes: Option<Box<str>>,
     /// Its pages, each with its path below the programme.
     pub leaves: Vec<LeafClaim>,
-    /// Who answers for what in it.
+    /// The places of its pages among the leaves, sorted by page, for looking up.
+    pub places: Vec<(Leaf, usize)>,
+    /// Who answers for what in it, sorted by party; those of one party are in document order.
     pub answers: Vec<Answer>,
+}
+
+impl Outline {
+    /// The place of a page among the leaves, if the programme has it.
+    pub fn place_of(&self, leaf: Leaf) -> Option<usize> {
+        let found = self.places.binary_search_by(|(other, _)| other.cmp(&leaf)).ok()?;
+        Some(self.places[found].1)
+    }
+
+    /// What one party answers for, in document order.
+    pub fn answers_of(&self, party: Id<Party>) -> &[Answer] {
+        let first = self.answers.partition_point(|answer| answer.party < party);
+        let length = self.answers[first..].partition_point(|answer| answer.party == party);
+        &self.answers[first..first + length]
+    }
 }
 
 /// A page of a programme and the path it claims.

@@ -21,7 +21,7 @@ pub struct Frame<'a> {
     pub description: Option<String>,
     /// The absolute address at which the page is published.
     pub canonical: String,
-    /// The way from the page to the root of the site: empty, or `../` some times over. Assets are found with it.
+    /// The way from the page to the root of the site: empty, or `../` some times over; a path from the host's root on the page that is not found. Assets are found with it.
     pub root: String,
     /// The page's address from the root of the site: its name in feedback.
     pub id: String,

@@ -122,8 +122,7 @@ fn in_programme<'a>(
     (id, outline): (Id<Outline>, &'a Outline),
     party: Id<Party>,
 ) -> Option<PartyProgramme<'a>> {
-    let mut answers: Vec<&'a Answer> =
-        outline.answers.iter().filter(|answer| answer.party == party).collect();
+    let mut answers: Vec<&'a Answer> = outline.answers_of(party).iter().collect();
     answers.sort_by_key(|answer| answer.role);
     let roles: Vec<PartyRole<'a>> =
         answers.chunk_by(|a, b| a.role == b.role).map(|answers| role(pen, id, answers)).collect();

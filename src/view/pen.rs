@@ -70,6 +70,23 @@ impl<'a> Pen<'a> {
         Pen { voice, page, here, heard: Cell::default() }
     }
 
+    /// The link from this page to an address: relative, save from the page that is not found, which
+    /// hosts show at whatever address was asked for.
+    pub(super) fn link(&self, to: &Address) -> String {
+        match self.page {
+            Page::NotFound => format!("{}{}", self.site().base_path(), to.public()),
+            _ => self.here.link_to(to),
+        }
+    }
+
+    /// The way from this page to the root of the site.
+    pub(super) fn root(&self) -> String {
+        match self.page {
+            Page::NotFound => self.site().base_path().to_owned(),
+            _ => self.here.root(),
+        }
+    }
+
     /// The site.
     pub(super) fn site(&self) -> &'a Site {
         self.voice.site
@@ -209,7 +226,7 @@ impl<'a> Pen<'a> {
             Some(language) => *language,
             None => self.voice.language,
         };
-        let href = self.here.link_to(&Address::of(self.site(), to, page));
+        let href = self.link(&Address::of(self.site(), to, page));
         let other = language.filter(|language| **language != self.voice.language);
         Way { href, hreflang: other.map(|language| Cow::Borrowed(language.as_str())) }
     }

@@ -109,6 +109,7 @@ fn site(page: Language, programmes: &[&Programme]) -> Site {
         lead: None,
         base_url: "https://koto.example/".to_owned(),
         theme: "koto".to_owned(),
+        theme_at: AT,
         publisher: None,
         feedback: Some("palaute@koto.example".to_owned()),
         pages: vec![TextPage {

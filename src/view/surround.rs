@@ -30,7 +30,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         window_title: window_title(pen, &title, mark.as_ref()),
         description: description(pen, programme),
         canonical: canonical(pen, &pen.here),
-        root: pen.here.root(),
+        root: pen.root(),
         id: id(&pen.here).to_owned(),
         site: pen.voice.phrase(&site.title),
         home: pen.way(Page::Home).href,
@@ -220,7 +220,7 @@ pub(super) fn languages(pen: &Pen<'_>) -> Vec<LanguageLink> {
             tag: language.to_string(),
             dir: language.direction().as_str(),
             name: language.own_name().to_owned(),
-            href: pen.here.link_to(&Address::of(pen.site(), *language, page)),
+            href: pen.link(&Address::of(pen.site(), *language, page)),
             current,
             here,
         }

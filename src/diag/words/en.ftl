@@ -40,22 +40,21 @@ thing-named = { $noun } “{ $name }”
 
 ### How the work went
 
-pages = { $count ->
+work-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
  }
-languages = { $count ->
+work-languages = { $count ->
     [one] { $count } language
    *[other] { $count } languages
  }
-built = Built { $pages } in { $languages } in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed. { $found }.
-built-before = Nothing has changed since the last build: { $pages } in { $languages }, { $seconds } s. { $found }.
-checked = Checked { $pages } in { $languages } in { $seconds } s. { $found }.
-not-built = The site was not built. What was published before is untouched.
-progress = Building { $done } / { $total }
-serving = The preview is at { $address }; stop it with Ctrl-C
-serving-again = Read again: { $path }. { $found }.
-serving-broken = The preview shows what was last in order until the mistakes are mended.
+work-built = Built { $pages } in { $languages } in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed. { $found }.
+work-built-before = Nothing has changed since the last build: { $pages } in { $languages }, { $seconds } s. { $found }.
+work-checked = Checked { $pages } in { $languages } in { $seconds } s. { $found }.
+work-not-built = The site was not built. What was published before is untouched.
+work-serving = The preview is at { $address }; stop it with Ctrl-C
+work-serving-again = Read again: { $path }. { $found }.
+work-serving-broken = The preview shows what was last in order until the mistakes are mended.
 
 ### Notes in the margin
 

@@ -40,22 +40,21 @@ thing-named = { $noun } ”{ $name }”
 
 ### Työn kulku
 
-pages = { $count ->
+work-pages = { $count ->
     [one] { $count } sivu
    *[other] { $count } sivua
  }
-languages = { $count ->
+work-languages = { $count ->
     [one] { $count } kieli
    *[other] { $count } kieltä
  }
-built = Sivusto on valmis: { $pages }, { $languages }, { $seconds } s. Kirjoitettu { $written }, ennallaan { $unchanged }, poistettu { $removed }. { $found }.
-built-before = Mikään ei ole muuttunut edellisen koostamisen jälkeen: { $pages }, { $languages }, { $seconds } s. { $found }.
-checked = Tarkistettu: { $pages }, { $languages }, { $seconds } s. { $found }.
-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
-progress = Koostetaan { $done } / { $total }
-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
-serving-again = Luettu uudelleen: { $path }. { $found }.
-serving-broken = Esikatselu näyttää viimeksi kunnossa olleen sivuston, kunnes virheet on korjattu.
+work-built = Sivusto on valmis: { $pages }, { $languages }, { $seconds } s. Kirjoitettu { $written }, ennallaan { $unchanged }, poistettu { $removed }. { $found }.
+work-built-before = Mikään ei ole muuttunut edellisen koostamisen jälkeen: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-checked = Tarkistettu: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
+work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
+work-serving-again = Luettu uudelleen: { $path }. { $found }.
+work-serving-broken = Esikatselu näyttää viimeksi kunnossa olleen sivuston, kunnes virheet on korjattu.
 
 ### Sivumerkinnät
 

@@ -40,22 +40,21 @@ thing-named = { $noun } ”{ $name }”
 
 ### Hur arbetet gick
 
-pages = { $count ->
+work-pages = { $count ->
     [one] { $count } sida
    *[other] { $count } sidor
  }
-languages = { $count ->
+work-languages = { $count ->
     [one] { $count } språk
    *[other] { $count } språk
  }
-built = Webbplatsen är klar: { $pages }, { $languages }, { $seconds } s. Skrivna { $written }, oförändrade { $unchanged }, borttagna { $removed }. { $found }.
-built-before = Ingenting har ändrats sedan förra gången: { $pages }, { $languages }, { $seconds } s. { $found }.
-checked = Kontrollerat: { $pages }, { $languages }, { $seconds } s. { $found }.
-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
-progress = Bygger { $done } / { $total }
-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
-serving-again = Läst på nytt: { $path }. { $found }.
-serving-broken = Förhandsvisningen visar det som senast var i ordning tills felen har rättats.
+work-built = Webbplatsen är klar: { $pages }, { $languages }, { $seconds } s. Skrivna { $written }, oförändrade { $unchanged }, borttagna { $removed }. { $found }.
+work-built-before = Ingenting har ändrats sedan förra gången: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-checked = Kontrollerat: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
+work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
+work-serving-again = Läst på nytt: { $path }. { $found }.
+work-serving-broken = Förhandsvisningen visar det som senast var i ordning tills felen har rättats.
 
 ### Noter vid sidan
 
