@@ -55,10 +55,10 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Project { path, source } => {
-                write!(f, "cannot open the project’s folder {}: {source}", path.display())
+            Error::Project { path, source: _ } => {
+                write!(f, "cannot open the project’s folder {}", path.display())
             }
-            Error::File { path, source } => write!(f, "cannot read {path}: {source}"),
+            Error::File { path, source: _ } => write!(f, "cannot read {path}"),
         }
     }
 }

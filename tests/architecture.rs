@@ -154,7 +154,8 @@ fn mentions(line: &str, word: &str) -> bool {
     let mut found = line.match_indices(word);
     found.any(|(at, _)| {
         let (before, after) = (&line[..at], &line[at + word.len()..]);
-        let starts = !before.ends_with(is_name) && !before.ends_with("::") && !before.ends_with('"');
+        let starts =
+            !before.ends_with(is_name) && !before.ends_with("::") && !before.ends_with('"');
         // A crate, a module or a function is used by its path; a bare word may be anything.
         let is_path = word.contains("::") || word.ends_with('!') || after.starts_with("::");
         let is_import = before.trim_start().starts_with("use ") || is_path;
