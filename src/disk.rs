@@ -55,10 +55,10 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Project { path, source } => {
-                write!(f, "cannot open the project’s folder {}: {source}", path.display())
+            Error::Project { path, source: _ } => {
+                write!(f, "cannot open the project’s folder {}", path.display())
             }
-            Error::File { path, source } => write!(f, "cannot read {path}: {source}"),
+            Error::File { path, source: _ } => write!(f, "cannot read {path}"),
         }
     }
 }
@@ -119,6 +119,8 @@ pub struct Listed {
 pub struct Tree {
     root: PathBuf,
     files: Vec<Listed>,
+    /// What could not be listed and was reported: files and folders.
+    gaps: Vec<String>,
 }
 
 impl Tree {
@@ -128,13 +130,13 @@ impl Tree {
         let no_project = |source| Error::Project { path: root.to_owned(), source };
         let root = root.canonicalize().map_err(no_project)?;
         fs::read_dir(&root).map_err(no_project)?;
-        let mut scan = Scan { root: &root, found: Vec::new(), out };
+        let mut scan = Scan { root: &root, found: Vec::new(), gaps: Vec::new(), out };
         scan.site();
         for folder in FOLDERS {
             scan.top_folder(folder);
         }
-        let files = number(scan.found);
-        Ok(Tree { root, files })
+        let (files, gaps) = (number(scan.found), scan.gaps);
+        Ok(Tree { root, files, gaps })
     }
 
     /// The project's folder, with all links resolved.
@@ -165,12 +167,20 @@ impl Tree {
         self.files.get(index)
     }
 
+    /// The files and folders that could not be listed, in the order in which they were reported.
+    pub fn gaps(&self) -> impl Iterator<Item = &str> {
+        self.gaps.iter().map(String::as_str)
+    }
+
     /// Whether both list the same paths, so that every number means the same file in both.
     pub fn same_paths(&self, other: &Tree) -> bool {
-        self.files
-            .iter()
-            .map(|listed| &listed.path)
-            .eq(other.files.iter().map(|listed| &listed.path))
+        let same_gaps = self.gaps == other.gaps;
+        same_gaps
+            && self
+                .files
+                .iter()
+                .map(|listed| &listed.path)
+                .eq(other.files.iter().map(|listed| &listed.path))
     }
 
     /// Reads one text. A byte order mark is taken off; line ends stay as they are, so that spans
@@ -182,6 +192,7 @@ impl Tree {
             }
             Err(unread) => {
                 out.push(unread.complaint(&listed.path));
+                out.lose_file();
                 None
             }
         }
@@ -270,6 +281,7 @@ fn number(mut found: Vec<(String, Stamp)>) -> Vec<Listed> {
 struct Scan<'a> {
     root: &'a Path,
     found: Vec<(String, Stamp)>,
+    gaps: Vec<String>,
     out: &'a mut Diagnostics,
 }
 
@@ -366,12 +378,14 @@ impl Scan<'_> {
     }
 
     fn leaves(&mut self, shown: &str, target: &Path) {
+        self.gaps.push(shown.to_owned());
         let place = Place::Path(shown.to_owned());
         let target = target.to_string_lossy().into_owned();
         self.out.push(Diagnostic::new(Code::LinkLeavesProject, place).arg("target", target));
     }
 
     fn unreadable(&mut self, shown: &str, reason: &str) {
+        self.gaps.push(shown.to_owned());
         let place = Place::Path(shown.to_owned());
         self.out.push(Diagnostic::new(Code::UnreadableFile, place).arg("reason", reason));
     }

@@ -72,6 +72,13 @@ const PSEUDO: &str = "qps-ploc";
 const DATA_UNDER: [(&str, &str); 2] = [("prs", "fa-AF"), ("tl", "fil")];
 
 impl Language {
+    /// Finnish: what is assumed where a project cannot say its languages.
+    pub const FINNISH: Language = Language {
+        tag: tinystr::tinystr!(16, "fi"),
+        base: tinystr::tinystr!(16, "fi"),
+        direction: Direction::Ltr,
+    };
+
     /// The language that `text` names, or why it names none. Case does not matter.
     pub fn parse(text: &str) -> Result<Language, Fault> {
         if text.eq_ignore_ascii_case(PSEUDO) {

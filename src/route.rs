@@ -124,15 +124,15 @@ impl Claims<'_> {
     }
 
     fn report(&mut self, address: &Address, first: Page, second: Page) {
-        let (Some((_, other)), Some((at, thing))) = (self.describe(first), self.describe(second))
-        else {
-            return;
-        };
+        let Some((at, thing)) = self.describe(second) else { return };
+        let first = self.describe(first);
+        // A page that every site has is declared nowhere.
+        let other = first.as_ref().map_or(Arg::Word("page"), |(_, other)| other.clone());
         let mut complaint = Diagnostic::new(Code::AddressTaken, at)
             .arg("address", address.public())
             .arg("thing", thing)
             .arg("other", other);
-        if let Some((first, _)) = self.describe(first).filter(|(first, _)| *first != at) {
+        if let Some((first, _)) = first.filter(|(first, _)| *first != at) {
             complaint = complaint.label(first, "other-claim");
         }
         self.out.push(complaint);

@@ -10,13 +10,16 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, Ground};
-use crate::diag::{Diagnostics, Place, Report};
+use crate::diag::{Code, Diagnostic, Diagnostics, Losses, Place, Report};
 use crate::disk::{Listed, Stamp, Tree};
 use crate::model::kind::{ProgrammeState, Publicity};
 use crate::model::programme::Programme;
 use crate::model::site::{Outline, Site};
 use crate::model::table::{Id, Table};
 use crate::source::{FileId, Sources};
+
+/// What the site itself is read from.
+const GROUND: [&str; 3] = ["kotosivu.toml", "programmes/registry", "content/pages"];
 
 /// How to survey.
 #[derive(Debug, Clone)]
@@ -60,6 +63,8 @@ struct Surveyed<T> {
     /// The files it was read from, as they were then.
     files: Vec<(FileId, Stamp)>,
     value: T,
+    /// What was left out of the value.
+    losses: Losses,
     reports: Vec<Report>,
 }
 
@@ -75,14 +80,7 @@ struct Resolved {
 pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) -> Survey {
     let before = before.filter(|(old, _)| old.same_paths(tree)).map(|(_, survey)| survey);
     let folders = folders(tree);
-    let Some(ground) = survey_ground(tree, &folders, options, before) else {
-        return Survey {
-            site: None,
-            reports: broken_ground(tree, &folders),
-            ground: None,
-            programmes: Vec::new(),
-        };
-    };
+    let ground = survey_ground(tree, &folders, options, before);
     let same_ground = before
         .and_then(|survey| survey.ground.as_ref())
         .is_some_and(|old| Arc::ptr_eq(old, &ground));
@@ -92,9 +90,9 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
         .value
         .published
         .par_iter()
-        .map(|slug| survey_programme(tree, &ground.value, &folders, slug, keep, reusable))
+        .map(|slug| survey_programme(tree, &ground, &folders, slug, keep, reusable))
         .collect();
-    finish(ground, programmes, options)
+    finish(ground, programmes, unused(tree, &folders), options)
 }
 
 /// The names of all programme folders, in order.
@@ -108,17 +106,48 @@ fn folders(tree: &Tree) -> Vec<String> {
 
 fn ground_files(tree: &Tree) -> Vec<&Listed> {
     let config = tree.find("kotosivu.toml");
-    config
-        .into_iter()
-        .chain(tree.under("programmes/registry"))
-        .chain(tree.under("content/pages"))
-        .collect()
+    let [_, registry, pages] = GROUND;
+    let folders = tree.under(registry).chain(tree.under(pages));
+    config.into_iter().chain(folders.filter(|listed| is_used(&listed.path))).collect()
 }
 
 fn programme_files<'a>(tree: &'a Tree, slug: &str) -> Vec<&'a Listed> {
-    let mut files: Vec<_> = tree.under(&format!("programmes/{slug}")).collect();
-    files.extend(tree.under(&format!("content/{slug}")));
-    files
+    let folders = [format!("programmes/{slug}"), format!("content/{slug}")];
+    let files = folders.iter().flat_map(|folder| tree.under(folder).collect::<Vec<_>>());
+    files.filter(|listed| is_used(&listed.path)).collect()
+}
+
+/// Whether a file is read: records and catalogues among the programmes, prose among the content.
+/// What is read must lie where it is looked for.
+fn is_used(path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let depth = folder.split('/').count();
+    match name.rsplit_once('.') {
+        Some((_, "toml")) => folder.starts_with("programmes/"),
+        Some((_, "po")) => {
+            folder.starts_with("programmes/") && folder.ends_with("/translations") && depth == 3
+        }
+        Some((_, "md")) => folder.starts_with("content/") && depth == 2,
+        _ => false,
+    }
+}
+
+/// Files of the folders `programmes` and `content` that nothing reads: often a slip in a name.
+fn unused(tree: &Tree, folders: &[String]) -> Vec<Report> {
+    let mut out = Diagnostics::default();
+    for listed in tree.under("programmes").chain(tree.under("content")) {
+        let lost = !is_used(&listed.path) || belongs_nowhere(&listed.path, folders);
+        if lost {
+            out.push(Diagnostic::new(Code::UnusedFile, Place::Path(listed.path.clone())));
+        }
+    }
+    out.seal(&[])
+}
+
+/// Whether a prose lies in a folder of `content` that belongs to no programme.
+fn belongs_nowhere(path: &str, folders: &[String]) -> bool {
+    let folder = path.strip_prefix("content/").and_then(|rest| rest.split('/').next());
+    folder.is_some_and(|folder| folder != "pages" && !folders.iter().any(|known| known == folder))
 }
 
 fn stamps(files: &[&Listed]) -> Vec<(FileId, Stamp)> {
@@ -137,36 +166,48 @@ fn survey_ground(
     folders: &[String],
     options: &Options,
     before: Option<&Survey>,
-) -> Option<Arc<Surveyed<Ground>>> {
+) -> Arc<Surveyed<Ground>> {
     let files = ground_files(tree);
     let stamps = stamps(&files);
     if let Some(old) =
         before.and_then(|survey| survey.ground.as_ref()).filter(|old| old.files == stamps)
     {
-        return Some(Arc::clone(old));
+        return Arc::clone(old);
     }
     let mut out = Diagnostics::default();
+    lose_gaps(tree, &GROUND, &mut out);
     let sources = tree.read(files.into_iter(), &mut out);
-    let mut value = check::site(&sources, folders, &mut out)?;
+    let mut value = check::site(&sources, folders, &mut out);
     if let Some(base_url) = &options.base_url {
         value.site.base_url = format!("{}/", base_url.trim_end_matches('/'));
     }
-    Some(Arc::new(Surveyed { files: stamps, value, reports: out.seal(&[&sources]) }))
+    let losses = out.losses().clone();
+    Arc::new(Surveyed { files: stamps, value, losses, reports: out.seal(&[&sources]) })
 }
 
-/// What is wrong with a project whose `kotosivu.toml` cannot be read: still all of it.
-fn broken_ground(tree: &Tree, folders: &[String]) -> Vec<Report> {
-    let mut out = Diagnostics::default();
-    let sources = tree.read(ground_files(tree).into_iter(), &mut out);
-    let _ = check::site(&sources, folders, &mut out);
-    let mut reports = out.seal(&[&sources]);
-    crate::diag::sort(&mut reports);
-    reports
+/// Notes what may have been declared in files that could not be listed; their reason has been reported.
+fn lose_gaps(tree: &Tree, folders: &[&str], out: &mut Diagnostics) {
+    for gap in tree.gaps() {
+        if folders.iter().any(|folder| overlap(gap, folder)) {
+            out.lose_file();
+        } else if let Some(name) = gap.strip_prefix("programmes/") {
+            // A whole programme whose folder cannot be listed; a file in one does not matter here.
+            out.lose(name);
+        }
+    }
+}
+
+/// Whether one path is the other or lies in it.
+fn overlap(one: &str, other: &str) -> bool {
+    let inside = |inner: &str, outer: &str| {
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    inside(one, other) || inside(other, one)
 }
 
 fn survey_programme(
     tree: &Tree,
-    ground: &Ground,
+    ground: &Surveyed<Ground>,
     folders: &[String],
     slug: &str,
     keep: bool,
@@ -179,23 +220,29 @@ fn survey_programme(
     if let Some(old) = old.filter(|old| old.files == stamps) {
         return Arc::clone(old);
     }
-    let mut out = Diagnostics::default();
+    let mut out = Diagnostics::after(&ground.losses);
+    let own = [format!("programmes/{slug}"), format!("content/{slug}")];
+    lose_gaps(tree, &[&own[0], &own[1]], &mut out);
     let sources = tree.read(files.into_iter(), &mut out);
-    let programme = check::programme(&ground.site, folders, slug, &sources, &mut out);
+    let site = &ground.value.site;
+    let programme = check::programme(site, folders, slug, &sources, &mut out);
     let outline = programme
         .as_ref()
-        .map(|programme| check::outline(programme, &ground.site.registry, &ground.site.languages));
+        .map(|programme| check::outline(programme, &site.registry, &site.languages));
     let programme = programme.filter(|_| keep).map(Arc::new);
     let value = Resolved { slug: slug.to_owned(), outline, programme };
-    Arc::new(Surveyed { files: stamps, value, reports: out.seal(&[&sources]) })
+    let losses = out.losses().clone();
+    Arc::new(Surveyed { files: stamps, value, losses, reports: out.seal(&[&sources]) })
 }
 
 fn finish(
     ground: Arc<Surveyed<Ground>>,
     programmes: Vec<Arc<Surveyed<Resolved>>>,
+    unused: Vec<Report>,
     options: &Options,
 ) -> Survey {
     let mut reports = ground.reports.clone();
+    reports.extend(unused);
     programmes.iter().for_each(|programme| reports.extend(programme.reports.iter().cloned()));
     crate::diag::sort(&mut reports);
     let programmes: Vec<_> = programmes
@@ -204,6 +251,9 @@ fn finish(
         .collect();
     let outlines: Vec<_> =
         programmes.iter().filter_map(|programme| programme.value.outline.clone()).collect();
+    if !ground.value.is_whole {
+        return Survey { site: None, reports, ground: Some(ground), programmes: Vec::new() };
+    }
     let (names, _) = Table::reserve(outlines.iter().map(|outline| outline.slug.clone()));
     let mut site = ground.value.site.clone();
     site.programmes = names.fill(outlines);

@@ -1,11 +1,20 @@
-//! Tests.
+//! All tests of the program from outside, in one binary.
 
+/// The arrows between the rooms, and the shape of the files.
+mod architecture;
+/// Small projects with all that is wrong with each: `tests/cases/*.md`.
+mod cases;
+/// The program as people run it: exit codes, streams, languages.
+mod cli;
 /// One example of every kind of page.
 mod example_views;
-/// What must hold for every input, tried on many generated ones.
+/// A small project in a folder of its own, and the program run on it.
+mod project;
+/// The small languages typed in strings, tried on many generated ones.
 mod properties;
 /// Gettext catalogues, read and written.
 mod properties_po;
+/// Prose and pages: nothing panics and nothing slips through.
 mod properties_prose;
 /// The default theme on every kind of page.
 mod themes;

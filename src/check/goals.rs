@@ -14,10 +14,11 @@ use crate::record::fields::Texts;
 use crate::record::goals as typed;
 
 /// One goal with its measures. `theme` has been looked up before, for goals are ordered by it.
+/// `columns` are those of the programme, if they could be read.
 pub(crate) fn resolve(
     record: typed::Goal,
     theme: Id<Theme>,
-    columns: &[Column],
+    columns: Option<&[Column]>,
     scope: &mut Scope<'_>,
 ) -> Goal {
     let typed::Goal {
@@ -64,7 +65,7 @@ fn resolve_measure(
     record: typed::Measure,
     goal_path: &str,
     goal: &Goal,
-    columns: &[Column],
+    columns: Option<&[Column]>,
     scope: &mut Scope<'_>,
 ) -> Measure {
     let typed::Measure {
@@ -110,13 +111,18 @@ fn resolve_measure(
 
 fn extra_columns(
     extra: &Texts,
-    columns: &[Column],
+    columns: Option<&[Column]>,
     path: &str,
     scope: &mut Scope<'_>,
 ) -> Vec<(usize, Text)> {
+    // Without a readable programme.toml nobody knows which columns there are.
+    let Some(columns) = columns else { return Vec::new() };
     let mut found = Vec::with_capacity(extra.0.len());
     for (key, text) in &extra.0 {
         let Some(place) = columns.iter().position(|column| *column.slug == *key.value) else {
+            if scope.out.may_have_lost(&key.value) {
+                continue;
+            }
             let known: Vec<_> = columns.iter().map(|column| column.slug.as_ref()).collect();
             scope.out.push(
                 Diagnostic::new(Code::UnknownKey, key.at)

@@ -70,7 +70,7 @@ pub(crate) fn named<T>(
     out: &mut Diagnostics,
 ) -> Option<Id<T>> {
     let found = known.find(&name.value);
-    if found.is_none() {
+    if found.is_none() && !out.may_have_lost(&name.value) {
         out.push(unknown(code, name.at, &name.value, known.nearest(&name.value)));
     }
     found

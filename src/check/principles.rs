@@ -75,13 +75,15 @@ fn resolve_duty(record: typed::Duty, scope: &mut Scope<'_>) -> Option<Duty> {
     let typed::Duty { span, id, actor, level, text, law, client_groups } = record;
     let path = format!("duty.{}", id.0.value);
     let text = scope.text(&text, &path, "text");
+    let law = references(&law, &scope.registry.laws, scope.out);
+    let client_groups = scope.client_groups(&client_groups);
     Some(Duty {
         at: span,
         actor: scope.party(&actor)?,
         level: level.value,
         text,
-        law: references(&law, &scope.registry.laws, scope.out),
-        client_groups: scope.client_groups(&client_groups),
+        law,
+        client_groups,
         slug: id.0.value.into(),
     })
 }

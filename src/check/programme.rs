@@ -7,9 +7,10 @@ use crate::check::services::{self, numbered};
 use crate::check::speech::Speech;
 use crate::check::timing::read_timing;
 use crate::check::{goals, principles};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::language::Language;
 use crate::model::goal::Goal;
+use crate::model::principle::{Coverage, Duty, PrincipleGroup};
 use crate::model::programme::{
     Agreement, Column, Decision, Fact, Programme, ProgrammeContact, Related, Reporting, Section,
     Timing,
@@ -70,6 +71,9 @@ impl Scope<'_> {
         if self.programmes.contains(&id.value) {
             return Some(id.value.as_str().into());
         }
+        if self.out.may_have_lost(&id.value) {
+            return None;
+        }
         let known = self.programmes.iter().map(String::as_str);
         let nearest = crate::diag::nearest(&id.value, known);
         self.out.push(crate::check::lookup::unknown(
@@ -84,7 +88,7 @@ impl Scope<'_> {
 
 /// The files of one programme as read; ids are unique, goals are in the order of their themes.
 struct Typed {
-    programme: typed::Programme,
+    programme: Option<typed::Programme>,
     parts: Parts,
     sections: Vec<TypedSection>,
 }
@@ -98,7 +102,8 @@ struct OwnNames {
 
 /// Resolves the programme in `programmes/<slug>` and `content/<slug>`; `all` names every programme.
 ///
-/// `None` if it has no readable `programme.toml`; the reason has been reported.
+/// `None` if it has no readable `programme.toml`; the reason has been reported, and so has whatever is
+/// wrong with the rest.
 pub fn resolve(
     site: &Site,
     all: &[String],
@@ -106,8 +111,12 @@ pub fn resolve(
     sources: &Sources,
     out: &mut Diagnostics,
 ) -> Option<Programme> {
-    let (typed, names) = read(site, slug, sources, out)?;
-    let languages = parse_languages(&typed.programme.languages.0);
+    let (typed, names) = read(site, slug, sources, out);
+    let languages = match &typed.programme {
+        Some(programme) => parse_languages(&programme.languages.0),
+        // The rest is checked all the same, in whatever language.
+        None => site.languages.clone(),
+    };
     let pages: Vec<String> = site.pages.iter().map(|page| page.slug.to_string()).collect();
     let mut scope = Scope {
         registry: &site.registry,
@@ -125,33 +134,27 @@ pub fn resolve(
         out,
     };
     let Typed { programme, parts, sections } = typed;
-    let mut resolved = resolve_head(slug, languages, programme, &mut scope)?;
-    let contents = resolve_parts(parts, sections, &mut resolved, &mut scope);
+    let head = programme.and_then(|record| resolve_head(slug, languages, record, &mut scope));
+    let columns = head.as_ref().map(|programme| programme.columns.as_slice());
+    let contents = resolve_parts(parts, sections, columns, &mut scope);
     let Scope { speech, out, .. } = scope;
     speech.finish(out);
-    resolved.services = names.services.fill(contents.services);
-    resolved.goals = names.goals.fill(contents.goals);
-    resolved.sections = names.sections.fill(contents.sections);
-    Some(resolved)
+    let Contents { services, goals, sections, principles, duties, coverages } = contents;
+    Some(Programme {
+        services: names.services.fill(services),
+        goals: names.goals.fill(goals),
+        sections: names.sections.fill(sections),
+        principles,
+        duties,
+        coverages,
+        ..head?
+    })
 }
 
-fn read(
-    site: &Site,
-    slug: &str,
-    sources: &Sources,
-    out: &mut Diagnostics,
-) -> Option<(Typed, OwnNames)> {
+fn read(site: &Site, slug: &str, sources: &Sources, out: &mut Diagnostics) -> (Typed, OwnNames) {
     let folder = format!("programmes/{slug}");
     let main = format!("{folder}/programme.toml");
-    let Some(source) = sources.at(&main) else {
-        out.push(
-            Diagnostic::new(Code::MissingFile, crate::diag::Place::Path(main.clone()))
-                .arg("path", main)
-                .arg("nearest", "none"),
-        );
-        return None;
-    };
-    let programme = file::read::<typed::Programme>(source, out);
+    let programme = read_head(&main, sources, out);
     let mut parts = read_parts(&folder, &main, sources, out);
     let sections = sections::read(sources, &format!("content/{slug}"), out);
     order_goals(&mut parts, &site.registry, out);
@@ -162,7 +165,27 @@ fn read(
     parts.goal = kept;
     let (section_names, _) = Table::reserve(sections.iter().map(|section| section.slug.as_str()));
     let names = OwnNames { services, goals, sections: section_names };
-    Some((Typed { programme: programme?, parts, sections }, names))
+    (Typed { programme, parts, sections }, names)
+}
+
+fn read_head(path: &str, sources: &Sources, out: &mut Diagnostics) -> Option<typed::Programme> {
+    let Some(source) = sources.at(path) else {
+        // Unless it is there and could not be read, which has been reported.
+        if !out.may_have_lost(path) {
+            out.push(
+                Diagnostic::new(Code::MissingFile, Place::Path(path.to_owned()))
+                    .arg("path", path)
+                    .arg("nearest", "none"),
+            );
+            out.lose(path);
+        }
+        return None;
+    };
+    let programme = file::read::<typed::Programme>(source, out);
+    if programme.is_none() {
+        out.lose(path);
+    }
+    programme
 }
 
 /// All files of the folder beside `programme.toml`, in path order, as one.
@@ -196,37 +219,47 @@ fn is_part(path: &str, folder: &str, main: &str) -> bool {
 
 /// Puts the goals into the order of their themes. A goal of an unknown theme is reported and dropped.
 fn order_goals(parts: &mut Parts, registry: &Registry, out: &mut Diagnostics) {
-    parts.goal.retain(|goal| one(&goal.theme, &registry.themes, Code::UnknownTheme, out).is_some());
+    parts.goal.retain(|goal| {
+        let known = one(&goal.theme, &registry.themes, Code::UnknownTheme, out).is_some();
+        if !known {
+            out.lose(&goal.id.0.value);
+        }
+        known
+    });
     parts.goal.sort_by_key(|goal| {
         let theme = registry.themes.find(&goal.theme.id.value);
         theme.map(|theme| (registry.themes[theme].order, theme))
     });
 }
 
-/// What stands in the tables of a programme, before it can be looked up by id.
+/// What a programme consists of, before it can be looked up by id.
 struct Contents {
     services: Vec<Service>,
     goals: Vec<Goal>,
     sections: Vec<Section>,
+    principles: Vec<PrincipleGroup>,
+    duties: Vec<Duty>,
+    coverages: Vec<Coverage>,
 }
 
 fn resolve_parts(
     parts: Parts,
     sections: Vec<TypedSection>,
-    programme: &mut Programme,
+    columns: Option<&[Column]>,
     scope: &mut Scope<'_>,
 ) -> Contents {
     let Parts { span: _, service, goal, principle_group, duty, coverage } = parts;
-    programme.principles = principles::groups(principle_group, scope);
-    programme.duties = principles::duties(duty, scope);
-    programme.coverages = principles::coverages(coverage, scope);
+    let principles = principles::groups(principle_group, scope);
+    let duties = principles::duties(duty, scope);
+    let coverages = principles::coverages(coverage, scope);
     let services = service.into_iter().map(|record| services::resolve(record, scope)).collect();
     let goals = goal.into_iter().filter_map(|record| {
         let theme = scope.registry.themes.find(&record.theme.id.value)?;
-        Some(goals::resolve(record, theme, &programme.columns, scope))
+        Some(goals::resolve(record, theme, columns, scope))
     });
     let goals = goals.collect();
-    Contents { services, goals, sections: sections::resolve(sections, scope) }
+    let sections = sections::resolve(sections, scope);
+    Contents { services, goals, sections, principles, duties, coverages }
 }
 
 fn resolve_head(
@@ -237,6 +270,7 @@ fn resolve_head(
 ) -> Option<Programme> {
     let path = "programme";
     let title = scope.text(&record.title, path, "title");
+    let publisher = scope.party(&record.publisher);
     Some(Programme {
         slug: slug.into(),
         at: record.span,
@@ -250,7 +284,6 @@ fn resolve_head(
         date: record.date.value,
         version: value(record.version),
         state: record.state.value,
-        publisher: scope.party(&record.publisher)?,
         coordinator: record.coordinator.as_ref().and_then(|party| scope.party(party)),
         steering: scope.parties(&record.steering),
         referral_contact: record.referral_contact.as_ref().and_then(|party| scope.party(party)),
@@ -273,6 +306,8 @@ fn resolve_head(
         principles: Vec::new(),
         duties: Vec::new(),
         coverages: Vec::new(),
+        // Last, so that all else has been looked at.
+        publisher: publisher?,
     })
 }
 

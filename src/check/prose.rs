@@ -16,7 +16,9 @@ pub(crate) fn inspect(words: &Words, scope: &mut Scope<'_>) {
         scope.out.push(complaint(&fault.kind, place(fault.range)));
     }
     for reference in inspection.references {
-        if let Some(near) = astray(&reference, scope) {
+        if let Some(near) = astray(&reference, scope)
+            && !scope.out.may_have_lost(&reference.target.id)
+        {
             scope.out.push(broken(&reference, place(reference.range.clone()), near.as_deref()));
         }
     }
@@ -42,7 +44,9 @@ pub(crate) fn inspect_page(
             TargetKind::Programme => missing_among(programmes, id),
             _ => Some(None),
         };
-        if let Some(near) = near {
+        if let Some(near) = near
+            && !out.may_have_lost(id)
+        {
             out.push(broken(&reference, place(words, &reference.range), near.as_deref()));
         }
     }

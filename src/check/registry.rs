@@ -73,6 +73,7 @@ fn client_groups(
     out: &mut Diagnostics,
 ) -> Table<ClientGroup> {
     let (names, records) = reserve(records, "client-group", |group| &group.id, out);
+    let parents = spans(&records, |group| group.parent.as_ref().map(|parent| parent.id.at));
     let mut groups = Vec::with_capacity(records.len());
     for record in records {
         let typed::ClientGroup { span, id, name, parent, definition, law, statutory } = record;
@@ -94,7 +95,8 @@ fn client_groups(
         "client-group",
         |group| group.parent,
         |group| &mut group.parent,
-        |group| (group.at, group.name.original().words.to_string()),
+        |group| group.name.original().words.to_string(),
+        &parents,
         out,
     );
     names.fill(groups)
@@ -102,6 +104,7 @@ fn client_groups(
 
 fn themes(records: Vec<typed::Theme>, speech: &mut Speech, out: &mut Diagnostics) -> Table<Theme> {
     let (names, records) = reserve(records, "theme", |theme| &theme.id, out);
+    let parents = spans(&records, |theme| theme.parent.as_ref().map(|parent| parent.id.at));
     let mut themes = Vec::with_capacity(records.len());
     for (place, record) in (0_i64..).zip(records) {
         let typed::Theme { span, id, name, parent, order, intro } = record;
@@ -121,7 +124,8 @@ fn themes(records: Vec<typed::Theme>, speech: &mut Speech, out: &mut Diagnostics
         "theme",
         |theme| theme.parent,
         |theme| &mut theme.parent,
-        |theme| (theme.at, theme.name.original().words.to_string()),
+        |theme| theme.name.original().words.to_string(),
+        &parents,
         out,
     );
     names.fill(themes)
@@ -129,6 +133,7 @@ fn themes(records: Vec<typed::Theme>, speech: &mut Speech, out: &mut Diagnostics
 
 fn parties(records: Vec<typed::Party>, speech: &mut Speech, out: &mut Diagnostics) -> Table<Party> {
     let (names, records) = reserve(records, "party", |party| &party.id, out);
+    let parents = spans(&records, |party| party.parent.as_ref().map(|parent| parent.id.at));
     let mut parties = Vec::with_capacity(records.len());
     for record in records {
         parties.push(party(record, &names, speech, out));
@@ -138,7 +143,8 @@ fn parties(records: Vec<typed::Party>, speech: &mut Speech, out: &mut Diagnostic
         "party",
         |party| party.parent,
         |party| &mut party.parent,
-        |party| (party.at, party.name.original().words.to_string()),
+        |party| party.name.original().words.to_string(),
+        &parents,
         out,
     );
     names.fill(parties)
@@ -259,7 +265,7 @@ fn resolve_reference(
         abbreviated || law.number == statute || *law.slug == *statute
     };
     let found = laws.iter().find(|(_, law)| names_it(law)).map(|(id, _)| id);
-    if found.is_none() {
+    if found.is_none() && !out.may_have_lost(cited.statute()) {
         let known = laws.iter().flat_map(|(_, law)| law.abbreviations.iter().map(String::as_str));
         out.push(
             Diagnostic::new(Code::UnknownLaw, typed.0.at)
@@ -312,13 +318,20 @@ fn period(
     (from.map(|date| date.value), to.map(|date| date.value))
 }
 
-/// Takes the parent from each thing that would be its own ancestor, and reports it.
+/// Where each record says what stands above it.
+fn spans<R>(records: &[R], parent: impl Fn(&R) -> Option<Span>) -> Vec<Option<Span>> {
+    records.iter().map(parent).collect()
+}
+
+/// Takes the parent from each thing that would be its own ancestor, and reports it where the parent
+/// was typed: `parents` are those places.
 fn break_cycles<T>(
     things: &mut [T],
     noun: &'static str,
     parent: impl Fn(&T) -> Option<Id<T>>,
     parent_mut: impl Fn(&mut T) -> &mut Option<Id<T>>,
-    describe: impl Fn(&T) -> (Span, String),
+    name: impl Fn(&T) -> String,
+    parents: &[Option<Span>],
     out: &mut Diagnostics,
 ) {
     for index in 0..things.len() {
@@ -330,9 +343,10 @@ fn break_cycles<T>(
             }
             next = things.get(id.index()).and_then(&parent);
         }
-        if next.is_some_and(|id| id.index() == index) {
-            let (at, name) = describe(&things[index]);
-            out.push(Diagnostic::new(Code::Cycle, at).thing(noun, name));
+        if next.is_some_and(|id| id.index() == index)
+            && let Some(at) = parents[index]
+        {
+            out.push(Diagnostic::new(Code::Cycle, at).thing(noun, name(&things[index])));
             *parent_mut(&mut things[index]) = None;
         }
     }

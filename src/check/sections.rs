@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::model::programme::Section;
 use crate::model::table::Id;
 use crate::model::text::{Origin, Wording};
-use crate::record::fields::Words;
+use crate::record::fields::{Words, as_id};
 use crate::record::file;
 use crate::record::programme as typed;
 use crate::source::{SourceFile, Sources, Spanned};
@@ -52,10 +52,15 @@ pub(crate) fn markdown_name<'a>(source: &'a SourceFile, folder: &str) -> Option<
 fn read_one(source: &SourceFile, name: &str, out: &mut Diagnostics) -> Option<TypedSection> {
     if !crate::record::fields::is_id(name) {
         let at = crate::source::Span::start_of(source.id);
-        out.push(Diagnostic::new(Code::BadId, at).arg("word", name).arg("nearest", "none"));
+        out.push(Diagnostic::new(Code::BadId, at).arg("word", name).arg("nearest", as_id(name)));
+        out.lose(name);
         return None;
     }
-    let (front, body) = file::read_prose(source, out)?;
+    let read = file::read_prose(source, out);
+    if read.is_none() {
+        out.lose(name);
+    }
+    let (front, body) = read?;
     Some(TypedSection { slug: name.to_owned(), front, body, siblings: Vec::new() })
 }
 
@@ -71,10 +76,11 @@ fn attach(
         out.push(Diagnostic::new(Code::BadLanguage, at).arg("word", tag).arg("nearest", "none"));
         return;
     };
-    match sections.iter_mut().find(|section| section.slug == slug) {
-        Some(section) => section.siblings.push((language, file::body(source))),
-        None => out
-            .push(Diagnostic::new(Code::UnknownSection, at).arg("id", slug).arg("nearest", "none")),
+    if let Some(section) = sections.iter_mut().find(|section| section.slug == slug) {
+        section.siblings.push((language, file::body(source)));
+    } else if !out.may_have_lost(slug) {
+        let known = sections.iter().map(|section| section.slug.as_str());
+        out.push(Diagnostic::new(Code::UnknownSection, at).nearest(slug, known).arg("id", slug));
     }
 }
 
@@ -93,9 +99,11 @@ fn parts(number: &str) -> Vec<u32> {
 fn report_same_numbers(sections: &[TypedSection], out: &mut Diagnostics) {
     for (index, section) in sections.iter().enumerate() {
         let Some(number) = &section.front.number else { continue };
-        let same = |other: &&TypedSection| {
-            other.front.number.as_ref().is_some_and(|other| other.value == number.value)
+        let is_same = |other: &Words| {
+            let (own, others) = (parts(&number.value), parts(&other.value));
+            other.value == number.value || (!own.is_empty() && own == others)
         };
+        let same = |other: &&TypedSection| other.front.number.as_ref().is_some_and(is_same);
         if let Some(first) =
             sections[..index].iter().find(same).and_then(|first| first.front.number.as_ref())
         {

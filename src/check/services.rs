@@ -132,8 +132,12 @@ fn arrangements(service: &typed::Service, path: &str, scope: &mut Scope<'_>) -> 
         if arrangement.client_groups.is_empty() {
             continue;
         }
-        report_twin(&arrangement, &found, &name, scope);
-        report_empty(&arrangement, &name, scope);
+        if arrangement.area.len() == record.area.len() {
+            report_twin(&arrangement, &found, &name, scope);
+        }
+        if says_nothing(record, service) {
+            report_empty(&arrangement, &name, scope);
+        }
         found.push(arrangement);
     }
     if service.arrangement.is_empty() {
@@ -290,18 +294,22 @@ fn same_area(a: &[Id<Party>], b: &[Id<Party>]) -> bool {
     a.is_empty() || b.is_empty() || a.iter().any(|party| b.contains(party))
 }
 
+/// Whether neither a cell nor its service names a party or says a word about it. What was typed
+/// counts, not what it leads to: a party that does not exist has been reported as such.
+fn says_nothing(cell: &typed::Arrangement, service: &typed::Service) -> bool {
+    let parties = [&cell.organiser, &cell.provider, &cell.refers].map(Vec::len);
+    let inherited = [&service.organiser, &service.provider].map(Vec::len);
+    let nobody = parties.iter().chain(&inherited).all(|count| *count == 0) && cell.case.is_empty();
+    nobody && cell.text.is_none() && cell.state.is_none()
+}
+
 fn report_empty(arrangement: &Arrangement, service: &str, scope: &mut Scope<'_>) {
-    let Arrangement { organisers, providers, refers, cases, text, state, .. } = arrangement;
-    let nobody =
-        organisers.is_empty() && providers.is_empty() && refers.is_empty() && cases.is_empty();
-    if nobody && text.is_none() && state.is_none() {
-        let group = scope.group_name(arrangement.client_groups[0]);
-        scope.out.push(
-            Diagnostic::new(Code::EmptyArrangement, head(arrangement.at))
-                .arg("service", service)
-                .arg("group", group),
-        );
-    }
+    let group = scope.group_name(arrangement.client_groups[0]);
+    scope.out.push(
+        Diagnostic::new(Code::EmptyArrangement, head(arrangement.at))
+            .arg("service", service)
+            .arg("group", group),
+    );
 }
 
 /// Only the beginning of a long table, for an excerpt that shows its header.

@@ -10,8 +10,8 @@ use crate::language::Language;
 use crate::model::registry::Registry;
 use crate::model::site::{Site, TextPage};
 use crate::model::table::Table;
-use crate::model::text::{Origin, Wording};
-use crate::record::fields::{Words, is_id};
+use crate::model::text::{Origin, Text, Wording};
+use crate::record::fields::{Words, as_id, is_id};
 use crate::record::programme::Page;
 use crate::record::registry::RegistryFile;
 use crate::record::{file, site as typed};
@@ -20,6 +20,9 @@ use crate::source::{SourceFile, Sources, Span};
 /// The site without its programmes, and which of them it publishes.
 #[derive(Debug, Clone)]
 pub struct Ground {
+    /// Whether `kotosivu.toml` could be read. Where not, the site is a stand-in on which all else can
+    /// be checked, and every programme counts as published.
+    pub is_whole: bool,
     /// The site; its table of programmes is empty.
     pub site: Site,
     /// The programmes to publish, by id, in the order of the front page.
@@ -28,18 +31,32 @@ pub struct Ground {
 
 /// Resolves `kotosivu.toml`, `programmes/registry/` and `content/pages/`. `folders` are the names of
 /// all programme folders.
-///
-/// `None` if there is no readable `kotosivu.toml`; the reason has been reported.
-pub fn resolve(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> Option<Ground> {
-    let config = sources.at("kotosivu.toml")?;
-    let record = file::read::<typed::Site>(config, out)?;
-    let languages = parse_languages(&record.languages.0);
-    let base = *languages.first()?;
+pub fn resolve(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> Ground {
+    let config = sources.at("kotosivu.toml");
+    let record = config.and_then(|config| file::read::<typed::Site>(config, out));
+    let base =
+        record.as_ref().and_then(|record| parse_languages(&record.languages.0).first().copied());
+    let base = base.unwrap_or(Language::FINNISH);
     let mut speech = Speech::new(base, sources, "programmes/registry/translations", out);
     let registry = read_registry(sources, &mut speech, out);
     speech.finish(out);
-    let published = published(&record, folders, out);
     let pages = read_pages(sources, base, &registry, folders, out);
+    match record {
+        Some(record) => resolve_config(record, folders, registry, pages, out),
+        None => stand_in(base, folders, registry, pages),
+    }
+}
+
+fn resolve_config(
+    record: typed::Site,
+    folders: &[String],
+    registry: Registry,
+    pages: Vec<TextPage>,
+    out: &mut Diagnostics,
+) -> Ground {
+    let published = published(&record, folders, out);
+    let languages = parse_languages(&record.languages.0);
+    let base = languages.first().copied().unwrap_or(Language::FINNISH);
     let mut plain = Speech::new(base, &Sources::default(), "", out);
     let publisher = record
         .publisher
@@ -58,7 +75,28 @@ pub fn resolve(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> 
         pages,
         programmes: Table::default(),
     };
-    Some(Ground { site, published })
+    Ground { is_whole: true, site, published }
+}
+
+fn stand_in(
+    base: Language,
+    folders: &[String],
+    registry: Registry,
+    pages: Vec<TextPage>,
+) -> Ground {
+    let site = Site {
+        title: Text::new(base, ""),
+        lead: None,
+        base_url: String::new(),
+        languages: vec![base],
+        theme: String::new(),
+        publisher: None,
+        feedback: None,
+        registry,
+        pages,
+        programmes: Table::default(),
+    };
+    Ground { is_whole: false, site, published: folders.to_vec() }
 }
 
 fn with_slash(url: &str) -> String {
@@ -86,6 +124,9 @@ fn published(record: &typed::Site, folders: &[String], out: &mut Diagnostics) ->
     let mut published = Vec::new();
     for reference in &record.programmes {
         let id = &reference.id;
+        if !folders.contains(&id.value) && out.may_have_lost(&id.value) {
+            continue;
+        }
         if !folders.contains(&id.value) {
             let near = nearest(&id.value, folders.iter().map(String::as_str));
             out.push(unknown(Code::UnknownProgramme, id.at, &id.value, near));
@@ -120,7 +161,7 @@ fn read_pages(
             out.push(
                 Diagnostic::new(Code::BadId, Span::start_of(source.id))
                     .arg("word", *name)
-                    .arg("nearest", "none"),
+                    .arg("nearest", as_id(name)),
             );
         }
     }
@@ -149,7 +190,11 @@ fn read_page(
     base: Language,
     out: &mut Diagnostics,
 ) -> Option<ReadPage> {
-    let (front, body) = file::read_prose::<Page>(source, out)?;
+    let read = file::read_prose::<Page>(source, out);
+    if read.is_none() {
+        out.lose(name);
+    }
+    let (front, body) = read?;
     let mut speech = Speech::new(base, &Sources::default(), "", out);
     let finished = TextPage {
         slug: name.into(),
@@ -170,11 +215,13 @@ fn attach(pages: &mut [ReadPage], name: &str, source: &SourceFile, out: &mut Dia
         return;
     };
     let Some(page) = pages.iter_mut().find(|page| *page.finished.slug == *slug) else {
-        out.push(
-            Diagnostic::new(Code::MissingFile, at)
-                .arg("path", format!("content/pages/{slug}.md"))
-                .arg("nearest", "none"),
-        );
+        if !out.may_have_lost(slug) {
+            out.push(
+                Diagnostic::new(Code::MissingFile, at)
+                    .arg("path", format!("content/pages/{slug}.md"))
+                    .arg("nearest", "none"),
+            );
+        }
         return;
     };
     let Some((front, body)) = file::read_prose::<Page>(source, out) else { return };

@@ -94,7 +94,8 @@ impl Speech {
                 continue;
             }
             let origin = origin_of(entry, &original.value);
-            if origin == Origin::Stale {
+            // Where something was left out, its neighbours may have moved into its place.
+            if origin == Origin::Stale && out.losses().is_empty() {
                 out.push(
                     Diagnostic::new(Code::StaleTranslation, entry.text_at)
                         .arg("key", path)
@@ -109,6 +110,9 @@ impl Speech {
 
     /// Reports the entries of the catalogues that name no field.
     pub(crate) fn finish(mut self, out: &mut Diagnostics) {
+        if !out.losses().is_empty() {
+            return;
+        }
         self.fields.sort_unstable();
         for (_, store) in &self.catalogues {
             let is_field =
@@ -151,6 +155,10 @@ fn read_catalogue(
         return None;
     };
     let (catalogue, faults) = po::parse(file);
+    if !faults.is_empty() {
+        // What an entry is the translation of may be what cannot be read.
+        out.lose(&file.path);
+    }
     for fault in faults {
         out.push(Diagnostic::new(Code::PoSyntax, fault.at).arg("reason", reason(&fault.kind)));
     }

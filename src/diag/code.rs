@@ -116,8 +116,6 @@ codes! {
     UnknownLaw = "unknown-law", Fault, Error;
     /// No service of the programme has this id.
     UnknownService = "unknown-service", Fault, Error;
-    /// No goal of the programme has this id.
-    UnknownGoal = "unknown-goal", Fault, Error;
     /// No section of the programme has this id.
     UnknownSection = "unknown-section", Fault, Error;
     /// No programme has this id.

@@ -6,14 +6,16 @@
 
 mod code;
 pub mod emit;
+mod losses;
 pub mod words;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
 
 pub use code::{Class, Code};
+pub use losses::Losses;
 
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// How much it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -173,16 +175,53 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, word)| word)
 }
 
-/// The mistakes found so far. Passed as `&mut`, always last.
+/// The mistakes found so far, and what they cost. Passed as `&mut`, always last.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    losses: Losses,
 }
 
 impl Diagnostics {
-    /// Adds one.
+    /// No mistakes yet, in a part of the project that leans on one with these losses.
+    pub fn after(losses: &Losses) -> Diagnostics {
+        Diagnostics { found: Vec::new(), losses: losses.clone() }
+    }
+
+    /// Adds one. What would be said of a file with syntax errors is left unsaid: it may follow from them.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        let follows = match diagnostic.at {
+            Place::Span(span) => self.losses.breaks(span.file),
+            Place::Path(_) | Place::Page(_) => false,
+        };
+        if !follows {
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Notes that the thing of this name has been reported and left out.
+    pub fn lose(&mut self, name: &str) {
+        self.losses.lose(name);
+    }
+
+    /// Notes that a file could not be read at all, so that nobody knows what it declares.
+    pub fn lose_file(&mut self) {
+        self.losses.lose_file();
+    }
+
+    /// Notes that the syntax errors of this file have been reported, and all that it is to be told.
+    pub fn break_file(&mut self, file: FileId) {
+        self.losses.break_file(file);
+    }
+
+    /// Whether a thing of this name may have been left out, so that its absence is no mistake.
+    pub fn may_have_lost(&self, name: &str) -> bool {
+        self.losses.may_include(name)
+    }
+
+    /// What was left out so far.
+    pub fn losses(&self) -> &Losses {
+        &self.losses
     }
 
     /// Whether any of them is a fault that stops a build.

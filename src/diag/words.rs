@@ -30,7 +30,7 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | `start`, `end` | dates as printed |
 /// | `size`, `limit` | whole megabytes, `size` rounded up |
 /// | `line` | counted from 1 |
-/// | `reason` | for `KT315` the name of the fault in the audit; for `toml-syntax`, `po-syntax` and `label-syntax` one of the catalogue's choices, else a sentence of the system or of the template language |
+/// | `reason` | for `KT315` the name of the fault in the audit; for `toml-syntax`, `po-syntax`, `label-syntax` and `unclear-prose` one of the catalogue's choices, else a sentence of the system or of the template language |
 pub const ARGS: &[(Code, &[&str])] = &[
     (Code::NoSite, &[]),
     (Code::MissingFile, &["path", "nearest"]),
@@ -64,7 +64,6 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::UnknownTheme, &["id", "nearest"]),
     (Code::UnknownLaw, &["id", "nearest"]),
     (Code::UnknownService, &["id", "nearest"]),
-    (Code::UnknownGoal, &["id", "nearest"]),
     (Code::UnknownSection, &["id", "nearest"]),
     (Code::UnknownProgramme, &["id", "nearest"]),
     (Code::Cycle, &["thing"]),
@@ -80,6 +79,7 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::BrokenLink, &["word", "nearest"]),
     (Code::SkippedHeading, &["found", "expected"]),
     (Code::MissingAlt, &[]),
+    (Code::UnclearProse, &["reason"]),
     (Code::DuplicateNumber, &["number"]),
     (Code::AddressTaken, &["address", "thing", "other"]),
     (Code::UnknownThemeFolder, &["id", "nearest"]),

@@ -124,12 +124,8 @@ impl fmt::Display for Error {
                 "this user may not write to {}; grant the right or choose another output folder",
                 path.display()
             ),
-            Error::Read { path, source } => {
-                write!(f, "cannot read {}: {source}", path.display())
-            }
-            Error::Write { path, source } => {
-                write!(f, "cannot write {}: {source}", path.display())
-            }
+            Error::Read { path, source: _ } => write!(f, "cannot read {}", path.display()),
+            Error::Write { path, source: _ } => write!(f, "cannot write {}", path.display()),
         }
     }
 }

@@ -88,18 +88,14 @@ fn slip(code: Code, words: &Words) -> Diagnostic {
         Code::BadId => {
             let mended = as_id(&words.value);
             let complaint = complaint.arg("word", words.value.clone());
-            if is_id(&mended) {
-                complaint.arg("nearest", mended)
-            } else {
-                complaint.arg("nearest", "none")
-            }
+            complaint.arg("nearest", mended)
         }
         _ => complaint.arg("word", words.value.clone()).arg("nearest", "none"),
     }
 }
 
-/// The id that a name would have: `Kuopion kaupunki` → `kuopion-kaupunki`.
-fn as_id(name: &str) -> String {
+/// The id that a name would have: `Kuopion kaupunki` → `kuopion-kaupunki`. Empty where none is left.
+pub fn as_id(name: &str) -> String {
     let plain = name.to_lowercase().replace(['ä', 'å'], "a").replace('ö', "o");
     let runs = plain
         .split(|character: char| !character.is_ascii_alphanumeric())
@@ -255,19 +251,37 @@ impl Field for Text {
     fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let at = reader.span(value);
         let wordings = match value.get_ref() {
-            DeValue::String(_) => vec![Wording { language: None, words: reader.string(value)? }],
-            DeValue::Table(languages) => read_wordings(languages, reader),
+            DeValue::String(_) => {
+                let words = reader.string(value)?;
+                with_words(vec![Wording { language: None, words }], at, reader)
+            }
+            DeValue::Table(languages) if languages.is_empty() => {
+                reader.empty_text(at, true);
+                return None;
+            }
+            DeValue::Table(languages) => {
+                let wordings = read_wordings(languages, reader);
+                with_words(wordings, at, reader)
+            }
             _ => {
                 reader.wrong_kind(value, "text");
                 return None;
             }
         };
-        if wordings.iter().any(|wording| wording.words.value.trim().is_empty()) {
-            reader.report(Diagnostic::new(Code::EmptyText, at));
-            return None;
-        }
         (!wordings.is_empty()).then_some(Text { at, wordings })
     }
+}
+
+/// The wordings that have words; the others are reported.
+fn with_words(all: Vec<Wording>, at: Span, reader: &mut Reader<'_>) -> Vec<Wording> {
+    let (full, empty): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|wording| !wording.words.value.trim().is_empty());
+    match empty.first() {
+        Some(_) if full.is_empty() => reader.empty_text(at, true),
+        Some(_) => empty.iter().for_each(|wording| reader.empty_text(wording.words.at, false)),
+        None => {}
+    }
+    full
 }
 
 fn read_wordings(languages: &toml::de::DeTable<'_>, reader: &mut Reader<'_>) -> Vec<Wording> {
@@ -276,7 +290,9 @@ fn read_wordings(languages: &toml::de::DeTable<'_>, reader: &mut Reader<'_>) -> 
         let at = reader.span(tag);
         let tag = tag.get_ref().as_ref();
         if crate::language::Language::parse(tag).is_err() {
-            reader.report(Diagnostic::new(Code::BadLanguage, at).arg("word", tag));
+            reader.report(
+                Diagnostic::new(Code::BadLanguage, at).arg("word", tag).arg("nearest", "none"),
+            );
             continue;
         }
         if let Some(words) = reader.string(value) {
@@ -307,7 +323,12 @@ impl<T: Record> Field for Ref<T> {
     }
 
     fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let Id(id) = Id::read(value, reader)?;
+        let id = reader.string(value)?;
+        if let Some(code) = check_id(&id.value) {
+            // It stays, so that what it was typed for does not look empty, but leads nowhere.
+            reader.report(slip(code, &id));
+            reader.lose(&id.value);
+        }
         Some(Ref { id, kind: PhantomData })
     }
 }
@@ -380,11 +401,17 @@ impl Field for Schedule {
     fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Array(items) => {
-                let words = items.iter().filter_map(|item| schedule_words(item, reader)).collect();
-                Some(Schedule::List(words, reader.span(value)))
+                let words: Vec<_> =
+                    items.iter().filter_map(|item| schedule_words(item, reader)).collect();
+                let all_bad = words.is_empty() && !items.is_empty();
+                (!all_bad).then(|| Schedule::List(words, reader.span(value)))
             }
-            DeValue::Table(_) => crate::record::reader::read_record(value, reader)
-                .map(|parts| Schedule::Parts(Box::new(parts))),
+            DeValue::Table(_) => {
+                let before = reader.slips();
+                let parts = crate::record::reader::read_record(value, reader)?;
+                // What is left of a schedule with a slip in it would say something else.
+                (reader.slips() == before).then(|| Schedule::Parts(Box::new(parts)))
+            }
             _ => schedule_words(value, reader).map(Schedule::Words),
         }
     }

@@ -5,8 +5,8 @@
 
 use toml::de::DeTable;
 
-use crate::diag::Diagnostics;
-use crate::record::reader::{Reader, Record};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::record::reader::{NAMED_BY, Reader, Record};
 use crate::record::traps;
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -23,6 +23,12 @@ pub fn read_prose<T: Record>(
     out: &mut Diagnostics,
 ) -> Option<(T, Spanned<String>)> {
     let (front, body) = split(&file.text);
+    if is_unclosed(&file.text, &front) {
+        let at = Span::new(file.id, 0..FENCE.len());
+        out.push(Diagnostic::new(Code::TomlSyntax, at).arg("reason", "fence"));
+        out.break_file(file.id);
+        return None;
+    }
     let record = read_toml(file, front, out)?;
     let words = file.text[body.clone()].to_owned();
     Some((record, Spanned::new(words, Span::new(file.id, body))))
@@ -45,14 +51,39 @@ fn read_toml<T: Record>(
         return Reader::new(file.id, range.start, out).record(table.get_ref(), at);
     }
     traps::report(file, range.start, &errors, out);
-    let mut unheard = Diagnostics::default();
+    give_up(file, range.clone(), out);
     let at = Span::new(file.id, range.start..range.start);
-    Reader::new(file.id, range.start, &mut unheard).record(table.get_ref(), at)
+    Reader::new(file.id, range.start, out).record(table.get_ref(), at)
+}
+
+/// Notes what may be lost in a file with syntax errors: it has been told all that it will be.
+fn give_up(file: &SourceFile, range: std::ops::Range<usize>, out: &mut Diagnostics) {
+    out.break_file(file.id);
+    for line in file.text[range].lines() {
+        let Some((key, value)) = line.split_once('=') else { continue };
+        if NAMED_BY.contains(&key.trim()) {
+            words_in(value).for_each(|word| out.lose(word));
+        }
+    }
+}
+
+/// Whatever may have been meant as an id or an abbreviation.
+fn words_in(value: &str) -> impl Iterator<Item = &str> {
+    value
+        .split(|character: char| !(character.is_alphanumeric() || character == '-'))
+        .filter(|word| !word.is_empty())
+}
+
+/// The line before and after the front matter.
+const FENCE: &str = "+++";
+
+/// Whether front matter begins and never ends.
+fn is_unclosed(text: &str, front: &std::ops::Range<usize>) -> bool {
+    front.start > 0 && front.end == text.len()
 }
 
 /// The bytes of the front matter and those of the text after it.
 fn split(text: &str) -> (std::ops::Range<usize>, std::ops::Range<usize>) {
-    const FENCE: &str = "+++";
     let nothing = (0..0, 0..text.len());
     let Some(first_end) = text.find('\n').filter(|end| text[..*end].trim_end() == FENCE) else {
         return nothing;

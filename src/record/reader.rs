@@ -6,12 +6,16 @@
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diag::{Arg, Code, Diagnostic, Diagnostics};
+use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Severity};
+use crate::record::fields::as_id;
 use crate::record::shape::{FieldShape, Shape, TableShape};
 use crate::source::{FileId, Span, Spanned};
 
 /// A TOML value and where it stands in its file.
 pub type Value<'i> = toml::Spanned<DeValue<'i>>;
+
+/// The keys whose values other records refer to.
+pub(crate) const NAMED_BY: [&str; 2] = ["id", "abbreviation"];
 
 /// The state of reading one file.
 pub struct Reader<'a> {
@@ -22,13 +26,15 @@ pub struct Reader<'a> {
     things: Vec<(&'static str, String)>,
     /// The key whose value is being read.
     key: &'static str,
+    /// Whether that key must be given.
+    required: bool,
     out: &'a mut Diagnostics,
 }
 
 impl<'a> Reader<'a> {
     /// A reader for the TOML that begins at byte `offset` of `file`; it reports to `out`.
     pub fn new(file: FileId, offset: usize, out: &'a mut Diagnostics) -> Reader<'a> {
-        Reader { file, offset, things: Vec::new(), key: "", out }
+        Reader { file, offset, things: Vec::new(), key: "", required: false, out }
     }
 
     /// Where a value stands.
@@ -75,6 +81,12 @@ impl<'a> Reader<'a> {
         self.unknown_keys::<T>(table);
         let record = T::from_table(table, at, self);
         self.things.pop();
+        if record.is_none() {
+            names_in(table).for_each(|name| {
+                self.out.lose(&name);
+                self.out.lose(&as_id(&name));
+            });
+        }
         record
     }
 
@@ -85,7 +97,11 @@ impl<'a> Reader<'a> {
         at: Span,
         key: &'static str,
     ) -> Option<F> {
-        let outer = std::mem::replace(&mut self.key, key);
+        let required = F::absent().is_none();
+        let outer = (
+            std::mem::replace(&mut self.key, key),
+            std::mem::replace(&mut self.required, required),
+        );
         let read = match table.get(key) {
             Some(value) => F::read(value, self).or_else(F::absent),
             None => F::absent().or_else(|| {
@@ -93,8 +109,27 @@ impl<'a> Reader<'a> {
                 None
             }),
         };
-        self.key = outer;
+        (self.key, self.required) = outer;
         read
+    }
+
+    /// Reports that a text has no words: an error where the thing cannot do without it.
+    pub fn empty_text(&mut self, at: Span, is_all: bool) {
+        let mut slip = Diagnostic::new(Code::EmptyText, at);
+        if self.required && is_all {
+            slip.severity = Severity::Error;
+        }
+        self.report(slip);
+    }
+
+    /// Notes that a thing of this name has been reported and left out.
+    pub fn lose(&mut self, name: &str) {
+        self.out.lose(name);
+    }
+
+    /// How many slips have been reported so far, by this reader or before it.
+    pub fn slips(&self) -> usize {
+        self.out.len()
     }
 
     fn unknown_keys<T: Record>(&mut self, table: &DeTable<'_>) {
@@ -144,6 +179,22 @@ fn name_of(table: &DeTable<'_>) -> String {
         _ => None,
     };
     NAMING.iter().find_map(|key| table.get(*key).and_then(text)).map(shorten).unwrap_or_default()
+}
+
+/// The words by which others may refer to the thing in this table.
+fn names_in(table: &DeTable<'_>) -> impl Iterator<Item = String> {
+    let values = NAMED_BY.iter().filter_map(|key| table.get(*key));
+    values.flat_map(|value| match value.get_ref() {
+        DeValue::Array(items) => items.iter().filter_map(text_of).collect(),
+        _ => text_of(value).into_iter().collect::<Vec<_>>(),
+    })
+}
+
+fn text_of(value: &Value<'_>) -> Option<String> {
+    match value.get_ref() {
+        DeValue::String(text) => Some(text.as_ref().to_owned()),
+        _ => None,
+    }
 }
 
 fn shorten(name: String) -> String {

@@ -118,9 +118,12 @@ fn looks_like_time(value: &str) -> bool {
 
 /// The inside of the first string in double quotation marks that has a backslash in it.
 fn quoted_with_backslash(line: &str) -> Option<std::ops::Range<usize>> {
-    let open = line.find('"')?;
-    let close = open + 1 + line[open + 1..].rfind('"')?;
-    line[open + 1..close].contains('\\').then_some(open + 1..close)
+    let inside = line.find('"')? + 1;
+    let rest = &line[inside..];
+    // A path may end in a backslash, which then seems to belong to the quotation mark.
+    let closing = rest.match_indices('"').find(|(at, _)| !rest[..*at].ends_with('\\'));
+    let length = closing.map(|(at, _)| at).or_else(|| rest.rfind('"'))?;
+    rest[..length].contains('\\').then_some(inside..inside + length)
 }
 
 /// Which of the catalogue's reasons a message of the TOML reader means.

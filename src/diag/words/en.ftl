@@ -213,6 +213,7 @@ toml-syntax = { $reason ->
     [key] The name of the field is missing or has a character that is not allowed
     [twice] The same field is given twice
     [line-end] There is extra text at the end of the line
+    [fence] The line +++ is missing at the end of the heading fields
    *[other] This cannot be read
  }
     .fix = { $reason ->
@@ -225,6 +226,7 @@ toml-syntax = { $reason ->
         [key] Write the name in small letters, without spaces or accents
         [twice] Remove one of them or join them
         [line-end] Move the rest to a line of its own or put # before it
+        [fence] Put a line with only +++ between the heading fields and the text
        *[other] Compare it with the lines around it: quotation marks, brackets, equals sign
      }
     .explain =
@@ -426,14 +428,6 @@ unknown-service = The programme has no service “{ $id }”
     .explain =
         Services are written in the programme’s file services.toml and referred to by id, not by name.
         Check that the id is exactly the same as in the field id of the service.
-unknown-goal = The programme has no goal “{ $id }”
-    .fix = { $nearest ->
-        [none] Add the goal or correct the id
-       *[other] Did you mean “{ $nearest }”?
-     }
-    .explain =
-        Goals are written in the programme’s file goals.toml or the folder goals, and referred to by id.
-        If you refer to a goal of the previous programme, check that the old programme is on the website too.
 unknown-section = The programme has no section “{ $id }”
     .fix = { $nearest ->
         [none] Add the file of the section or correct the id
@@ -562,6 +556,30 @@ missing-alt = The picture has no text alternative
         The text alternative is read aloud to those who do not see the picture.
         Tell in it what the picture is meant to say.
         The accessibility requirements call for a text alternative (Act on the Provision of Digital Services 306/2019).
+unclear-prose = { $reason ->
+    [empty-heading] The heading has no words
+    [empty-link] The link has no words
+    [no-caption] The table has no caption
+    [empty-head] A column of the table has no heading
+    [empty-cell] The table has an empty cell
+    [unused-footnote] Nothing refers to the footnote
+   *[other] Readers cannot make this out
+ }
+    .fix = { $reason ->
+        [empty-heading] Write the words of the heading or remove the # signs
+        [empty-link] Write in the square brackets where the link leads
+        [no-caption] Put a line that begins with a colon before the table: : Services and who is responsible
+        [empty-head] Write a heading for the column
+        [empty-cell] Write a word in the cell, for example “not applicable”
+        [unused-footnote] Add a reference to the text or remove the footnote
+       *[other] Write it another way
+     }
+    .explain =
+        Headings, links, tables and footnotes are signposts for readers.
+        A screen reader also reads them on their own, without the text around them.
+        That is why each must have words that show what it means.
+        From an empty cell nobody can tell whether something is missing.
+        An empty heading or link is left out of the page.
 duplicate-number = Two sections have the number { $number }
     .fix = Change the number of one section
     .explain =

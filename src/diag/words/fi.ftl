@@ -213,6 +213,7 @@ toml-syntax = { $reason ->
     [key] Kentän nimi puuttuu tai siinä on kielletty merkki
     [twice] Sama kenttä on annettu kahdesti
     [line-end] Rivin lopussa on ylimääräistä tekstiä
+    [fence] Otsikkotietojen lopusta puuttuu rivi +++
    *[other] Tätä kohtaa ei voi lukea
  }
     .fix = { $reason ->
@@ -225,6 +226,7 @@ toml-syntax = { $reason ->
         [key] Kirjoita nimi pienin kirjaimin ilman välilyöntejä ja ääkkösiä
         [twice] Poista toinen tai yhdistä ne
         [line-end] Siirrä loput omalle rivilleen tai kirjoita niiden eteen #
+        [fence] Kirjoita otsikkotietojen ja tekstin väliin rivi, jolla on vain +++
        *[other] Vertaa riviä viereisiin riveihin: lainausmerkit, sulkeet ja yhtäsuuruusmerkki
      }
     .explain =
@@ -426,14 +428,6 @@ unknown-service = Ohjelmassa ei ole palvelua ”{ $id }”
     .explain =
         Palvelut on kirjoitettu ohjelman tiedostoon services.toml, ja niihin viitataan tunnuksella, ei nimellä.
         Tarkista, että tunnus on täsmälleen sama kuin palvelun kentässä id.
-unknown-goal = Ohjelmassa ei ole tavoitetta ”{ $id }”
-    .fix = { $nearest ->
-        [none] Lisää tavoite tai korjaa tunnus
-       *[other] Tarkoititko ”{ $nearest }”?
-     }
-    .explain =
-        Tavoitteet on kirjoitettu ohjelman tiedostoon goals.toml tai kansioon goals, ja niihin viitataan tunnuksella.
-        Jos viittaat edellisen ohjelmakauden tavoitteeseen, tarkista, että myös vanha ohjelma on mukana sivustolla.
 unknown-section = Ohjelmassa ei ole lukua ”{ $id }”
     .fix = { $nearest ->
         [none] Lisää luvun tiedosto tai korjaa tunnus
@@ -562,6 +556,30 @@ missing-alt = Kuvalta puuttuu tekstivastine
         Tekstivastine luetaan ääneen niille, jotka eivät näe kuvaa.
         Kerro siinä, mitä kuvasta on tarkoitus ymmärtää.
         Saavutettavuusvaatimukset edellyttävät tekstivastinetta (laki digitaalisten palvelujen tarjoamisesta 306/2019).
+unclear-prose = { $reason ->
+    [empty-heading] Otsikossa ei ole sanoja
+    [empty-link] Linkissä ei ole sanoja
+    [no-caption] Taulukolla ei ole otsikkoa
+    [empty-head] Taulukon sarakkeella ei ole otsikkoa
+    [empty-cell] Taulukossa on tyhjä solu
+    [unused-footnote] Alaviitteeseen ei viitata mistään
+   *[other] Lukija ei saa tästä selvää
+ }
+    .fix = { $reason ->
+        [empty-heading] Kirjoita otsikon sanat tai poista #-merkit
+        [empty-link] Kirjoita hakasulkeisiin, mihin linkki vie
+        [no-caption] Kirjoita taulukon edelle rivi, joka alkaa kaksoispisteellä: : Palvelut ja vastuutahot
+        [empty-head] Kirjoita sarakkeelle otsikko
+        [empty-cell] Kirjoita soluun sana, esimerkiksi ”ei koske”
+        [unused-footnote] Lisää tekstiin viittaus tai poista alaviite
+       *[other] Kirjoita kohta toisin
+     }
+    .explain =
+        Otsikot, linkit, taulukot ja alaviitteet ovat lukijalle tienviittoja.
+        Ruudunlukija lukee ne myös erikseen, ilman ympäröivää tekstiä.
+        Siksi jokaisella on oltava sanat, joista näkee, mitä se tarkoittaa.
+        Tyhjästä solusta ei voi tietää, puuttuuko siitä jotain.
+        Tyhjä otsikko tai linkki jätetään sivulta pois.
 duplicate-number = Numero { $number } on kahdella luvulla
     .fix = Muuta toisen luvun numero
     .explain =

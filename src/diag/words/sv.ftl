@@ -213,6 +213,7 @@ toml-syntax = { $reason ->
     [key] Fältets namn saknas eller innehåller ett otillåtet tecken
     [twice] Samma fält har angetts två gånger
     [line-end] Det finns överflödig text i slutet av raden
+    [fence] Raden +++ saknas i slutet av rubrikuppgifterna
    *[other] Det här stället kan inte läsas
  }
     .fix = { $reason ->
@@ -225,6 +226,7 @@ toml-syntax = { $reason ->
         [key] Skriv namnet med små bokstäver utan mellanslag, å, ä och ö
         [twice] Ta bort det ena eller slå ihop dem
         [line-end] Flytta resten till en egen rad eller skriv # framför
+        [fence] Skriv en rad med bara +++ mellan rubrikuppgifterna och texten
        *[other] Jämför med raderna intill: citattecken, parenteser och likhetstecken
      }
     .explain =
@@ -426,14 +428,6 @@ unknown-service = Tjänsten ”{ $id }” finns inte i programmet
     .explain =
         Tjänsterna står i programmets fil services.toml, och man hänvisar till dem med id, inte med namn.
         Kontrollera att id:t är exakt detsamma som i tjänstens fält id.
-unknown-goal = Målet ”{ $id }” finns inte i programmet
-    .fix = { $nearest ->
-        [none] Lägg till målet eller rätta id:t
-       *[other] Menade du ”{ $nearest }”?
-     }
-    .explain =
-        Målen står i programmets fil goals.toml eller i mappen goals, och man hänvisar till dem med id.
-        Om du hänvisar till ett mål i föregående programperiod ska du kontrollera att också det gamla programmet finns på webbplatsen.
 unknown-section = Kapitlet ”{ $id }” finns inte i programmet
     .fix = { $nearest ->
         [none] Lägg till kapitlets fil eller rätta id:t
@@ -562,6 +556,30 @@ missing-alt = Bilden saknar textalternativ
         Textalternativet läses upp för den som inte ser bilden.
         Berätta vad man är avsedd att förstå av bilden.
         Tillgänglighetskraven förutsätter ett textalternativ (lagen om tillhandahållande av digitala tjänster 306/2019).
+unclear-prose = { $reason ->
+    [empty-heading] Rubriken har inga ord
+    [empty-link] Länken har inga ord
+    [no-caption] Tabellen saknar rubrik
+    [empty-head] En kolumn i tabellen saknar rubrik
+    [empty-cell] Tabellen har en tom cell
+    [unused-footnote] Ingenting hänvisar till fotnoten
+   *[other] Läsaren kan inte tyda det här
+ }
+    .fix = { $reason ->
+        [empty-heading] Skriv rubrikens ord eller ta bort #-tecknen
+        [empty-link] Skriv inom hakparenteserna vart länken leder
+        [no-caption] Skriv före tabellen en rad som börjar med kolon: : Tjänster och ansvariga
+        [empty-head] Skriv en rubrik för kolumnen
+        [empty-cell] Skriv ett ord i cellen, till exempel ”gäller inte”
+        [unused-footnote] Lägg till en hänvisning i texten eller ta bort fotnoten
+       *[other] Skriv stället på ett annat sätt
+     }
+    .explain =
+        Rubriker, länkar, tabeller och fotnoter är vägvisare för läsaren.
+        En skärmläsare läser dem också för sig, utan texten omkring.
+        Därför måste var och en ha ord som visar vad den betyder.
+        Av en tom cell kan man inte veta om något saknas.
+        En tom rubrik eller länk lämnas bort från sidan.
 duplicate-number = Två kapitel har numret { $number }
     .fix = Ändra det ena kapitlets nummer
     .explain =
