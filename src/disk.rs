@@ -585,7 +585,7 @@ mod tests {
         assert_eq!(codes(&found), [(Code::NoSite, SITE)]);
 
         let error = Tree::scan(&project.at("nowhere"), &mut Diagnostics::default()).unwrap_err();
-        assert!(error.to_string().contains("nowhere: "), "{error}");
+        assert!(error.to_string().ends_with("nowhere"), "{error}");
     }
 
     #[test]
@@ -719,7 +719,7 @@ mod tests {
         assert_eq!(sources.iter().map(|file| file.text.as_str()).collect::<Vec<_>>(), ["b"]);
         assert_eq!(codes(&complaints(out)), [(Code::UnreadableFile, "content/a.md")]);
         let error = tree.read_bytes(tree.find("content/a.md").unwrap()).unwrap_err();
-        assert!(error.to_string().starts_with("cannot read content/a.md: "), "{error}");
+        assert_eq!(error.to_string(), "cannot read content/a.md");
     }
 
     #[test]

@@ -18,20 +18,26 @@ fn with_unknown_party() -> Project {
 }
 
 #[test]
-fn a_project_without_mistakes_says_nothing() {
+fn a_project_without_mistakes_says_only_that_it_was_checked() {
     let ran = Project::new().run(&["check"]).ends_with(0);
-    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("", ""));
+    assert_eq!(ran.stdout, "");
+    assert!(
+        ran.stderr.starts_with("Checked ") && ran.stderr.ends_with("Nothing to remark on.\n"),
+        "{}",
+        ran.stderr
+    );
+    let quiet = Project::new().run(&["check", "--quiet"]).ends_with(0);
+    assert_eq!((quiet.stdout.as_str(), quiet.stderr.as_str()), ("", ""));
 }
 
 #[test]
 fn a_mistake_is_told_on_the_error_stream_and_ends_with_one() {
-    let ran = with_unknown_party().run(&["check"]).ends_with(1);
+    let ran = with_unknown_party().run(&["check", "--quiet"]).ends_with(1);
     assert_eq!(ran.stdout, "");
     assert_eq!(
         ran.stderr,
         "error unknown-party, file programmes/koe/services.toml, line 9, column 15: The registry \
-         has no responsible party “koekuta”. Fix: Did you mean “koekunta”? Write here: \"koekunta\".\n\
-         1 error\n"
+         has no responsible party “koekuta”. Fix: Did you mean “koekunta”? Write here: \"koekunta\".\n"
     );
 }
 

@@ -73,6 +73,7 @@ pub(crate) fn run(
     let planned = plan(&mut reading);
     speaker.complain(&planned.reports);
     let (Some(studio), false) = (&planned.studio, stops(&planned.reports, options.strict)) else {
+        speaker.sum_up(&planned.reports);
         speaker.say("work-not-built", &[]);
         return Ok(Ended::Stopped);
     };
@@ -101,6 +102,7 @@ fn finish(
         Err(Failure::Pages(mut reports)) => {
             kotosivu::diag::sort(&mut reports);
             speaker.complain(&reports);
+            speaker.sum_up(&reports);
             speaker.say("work-not-built", &[]);
             Ok(Ended::Stopped)
         }

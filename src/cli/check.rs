@@ -25,8 +25,9 @@ pub(crate) fn run(
         kotosivu::diag::sort(&mut reports);
     }
     speaker.complain(&reports);
-    if let Some(studio) = &planned.studio {
-        Tally::of(&reports, studio).say("work-checked", &[], begun, speaker);
+    match &planned.studio {
+        Some(studio) => Tally::of(&reports, studio).say("work-checked", &[], begun, speaker),
+        None => speaker.sum_up(&reports),
     }
     Ok(if stops(&reports, options.strict) { Ended::Stopped } else { Ended::Done })
 }

@@ -27,8 +27,15 @@ impl Speaker {
         let text = emit::render(reports, &self.words, self.layout());
         match self.format {
             FormatName::Human if reports.is_empty() => {}
-            FormatName::Human => write_err(&format!("{text}\n")),
+            FormatName::Human => write_err(&text),
             FormatName::Json | FormatName::Github => write_out(&text),
+        }
+    }
+
+    /// Says how much was found, for work that could not go on to say more.
+    pub(crate) fn sum_up(&self, reports: &[Report]) {
+        if self.format == FormatName::Human && !reports.is_empty() {
+            write_err(&format!("{}\n", emit::summary(reports, &self.words)));
         }
     }
 

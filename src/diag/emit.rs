@@ -742,7 +742,7 @@ korjaus: Tarkoititko ”kuopion-kaupunki”?
             HUMAN,
             "virhe[no-site]: Kansiosta puuttuu tiedosto kotosivu.toml
 --> kotosivu.toml
- = korjaus: Siirry sivuston kansioon tai luo uusi sivusto komennolla kotosivu new
+ = korjaus: Siirry sivuston kansioon tai anna kansio valitsimella --root
 
 ",
         );

@@ -149,7 +149,7 @@ noun-url = web address
 ### Files
 
 no-site = The file kotosivu.toml is missing from this folder
-    .fix = Go to the folder of the website, or create a new website with the command kotosivu new
+    .fix = Go to the folder of the website, or name it with --root
     .explain =
         Every website has a file called kotosivu.toml.
         It gives the name, address and languages of the site and the programmes it publishes.
@@ -484,7 +484,6 @@ kt308 = The translation is older than the original text: { $key } ({ $language }
     .explain =
         The original text was changed after the translation was made.
         Readers see the old translation and a notice that it may be out of date.
-        The command kotosivu translate gathers the texts for the translator.
         This is kotosivu’s own rule of quality, not a requirement of the law.
 unknown-translation = The translation “{ $key }” has no original text
     .fix = { $nearest ->

@@ -149,7 +149,7 @@ noun-url = verkko-osoite
 ### Tiedostot
 
 no-site = Kansiosta puuttuu tiedosto kotosivu.toml
-    .fix = Siirry sivuston kansioon tai luo uusi sivusto komennolla kotosivu new
+    .fix = Siirry sivuston kansioon tai anna kansio valitsimella --root
     .explain =
         Jokaisella sivustolla on tiedosto kotosivu.toml.
         Siinä kerrotaan sivuston nimi, osoite, kielet ja julkaistavat ohjelmat.
@@ -484,7 +484,6 @@ kt308 = Käännös on vanhempi kuin alkuteksti: { $key } ({ $language })
     .explain =
         Alkutekstiä on muutettu käännöksen teon jälkeen.
         Lukija näkee vanhan käännöksen ja ilmoituksen siitä, että se voi olla vanhentunut.
-        Komento kotosivu translate kokoaa käännettävät tekstit kääntäjälle.
         Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
 unknown-translation = Käännökselle ”{ $key }” ei ole alkutekstiä
     .fix = { $nearest ->

@@ -149,7 +149,7 @@ noun-url = webbadress
 ### Filer
 
 no-site = Filen kotosivu.toml saknas i mappen
-    .fix = Gå till webbplatsens mapp eller skapa en ny webbplats med kommandot kotosivu new
+    .fix = Gå till webbplatsens mapp eller ange den med --root
     .explain =
         Varje webbplats har en fil som heter kotosivu.toml.
         Den anger webbplatsens namn, adress och språk och vilka program som publiceras.
@@ -484,7 +484,6 @@ kt308 = Översättningen är äldre än originaltexten: { $key } ({ $language })
     .explain =
         Originaltexten har ändrats efter att översättningen gjordes.
         Läsaren ser den gamla översättningen och ett meddelande om att den kan vara föråldrad.
-        Kommandot kotosivu translate samlar texterna för översättaren.
         Det här är en egen kvalitetsregel i kotosivu, inte ett krav i lagen.
 unknown-translation = Översättningen ”{ $key }” saknar originaltext
     .fix = { $nearest ->
