@@ -72,8 +72,20 @@ struct Surveyed<T> {
 #[derive(Debug)]
 struct Resolved {
     slug: String,
+    /// The day on which the rules of the field were asked: their answers grow old.
+    judged: Date,
     outline: Option<Outline>,
     programme: Option<Arc<Programme>>,
+}
+
+/// What all programmes of one survey have in common.
+struct Round<'a> {
+    tree: &'a Tree,
+    ground: &'a Surveyed<Ground>,
+    folders: &'a [String],
+    today: Date,
+    keep: bool,
+    reusable: Option<&'a Survey>,
 }
 
 /// Surveys the project behind `tree`; `before` is an earlier survey of the same project, if there is one.
@@ -85,13 +97,17 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
         .and_then(|survey| survey.ground.as_ref())
         .is_some_and(|old| Arc::ptr_eq(old, &ground));
     let reusable = before.filter(|_| same_ground);
-    let keep = fits(tree, &ground.value.published, options.keep);
-    let programmes: Vec<_> = ground
-        .value
-        .published
-        .par_iter()
-        .map(|slug| survey_programme(tree, &ground, &folders, slug, keep, reusable))
-        .collect();
+    let round = Round {
+        tree,
+        ground: &ground,
+        folders: &folders,
+        today: options.today,
+        keep: fits(tree, &ground.value.published, options.keep),
+        reusable,
+    };
+    let published = &ground.value.published;
+    let programmes: Vec<_> =
+        published.par_iter().map(|slug| survey_programme(slug, &round)).collect();
     finish(ground, programmes, unused(tree, &folders), options)
 }
 
@@ -205,34 +221,37 @@ fn overlap(one: &str, other: &str) -> bool {
     inside(one, other) || inside(other, one)
 }
 
-fn survey_programme(
-    tree: &Tree,
-    ground: &Surveyed<Ground>,
-    folders: &[String],
-    slug: &str,
-    keep: bool,
-    reusable: Option<&Survey>,
-) -> Arc<Surveyed<Resolved>> {
-    let files = programme_files(tree, slug);
+fn survey_programme(slug: &str, round: &Round<'_>) -> Arc<Surveyed<Resolved>> {
+    let files = programme_files(round.tree, slug);
     let stamps = stamps(&files);
-    let old =
-        reusable.and_then(|survey| survey.programmes.iter().find(|old| old.value.slug == slug));
-    if let Some(old) = old.filter(|old| old.files == stamps) {
+    let same = |old: &&Arc<Surveyed<Resolved>>| {
+        old.value.slug == slug && old.value.judged == round.today && old.files == stamps
+    };
+    if let Some(old) = round.reusable.and_then(|survey| survey.programmes.iter().find(same)) {
         return Arc::clone(old);
     }
-    let mut out = Diagnostics::after(&ground.losses);
+    let mut out = Diagnostics::after(&round.ground.losses);
     let own = [format!("programmes/{slug}"), format!("content/{slug}")];
-    lose_gaps(tree, &[&own[0], &own[1]], &mut out);
-    let sources = tree.read(files.into_iter(), &mut out);
-    let site = &ground.value.site;
-    let programme = check::programme(site, folders, slug, &sources, &mut out);
+    lose_gaps(round.tree, &[&own[0], &own[1]], &mut out);
+    let sources = round.tree.read(files.into_iter(), &mut out);
+    let site = &round.ground.value.site;
+    let programme = check::programme(site, round.folders, slug, &sources, &mut out);
+    // After a fault things are missing from the model, and rules would complain of that again.
+    if let Some(programme) = programme.as_ref().filter(|_| is_whole(&out)) {
+        check::rules::run(site, programme, round.today, &mut out);
+    }
     let outline = programme
         .as_ref()
         .map(|programme| check::outline(programme, &site.registry, &site.languages));
-    let programme = programme.filter(|_| keep).map(Arc::new);
-    let value = Resolved { slug: slug.to_owned(), outline, programme };
+    let programme = programme.filter(|_| round.keep).map(Arc::new);
+    let value = Resolved { slug: slug.to_owned(), judged: round.today, outline, programme };
     let losses = out.losses().clone();
     Arc::new(Surveyed { files: stamps, value, losses, reports: out.seal(&[&sources]) })
+}
+
+/// Whether the programme and the registry were understood in full.
+fn is_whole(out: &Diagnostics) -> bool {
+    out.losses().is_empty() && !out.has_faults()
 }
 
 fn finish(

@@ -8,6 +8,8 @@ mod cases;
 mod cli;
 /// One example of every kind of page.
 mod example_views;
+/// What the rules of the field find in the real programmes.
+mod findings;
 /// A small project in a folder of its own, and the program run on it.
 mod project;
 /// The small languages typed in strings, tried on many generated ones.

@@ -10,6 +10,7 @@ mod principles;
 mod programme;
 mod prose;
 mod registry;
+pub mod rules;
 mod sections;
 mod services;
 mod site;

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
+use kotosivu::check::rules::RULES;
 use kotosivu::diag::{Code, nearest, words};
+use kotosivu::words::Words;
 
 use crate::cli::Ended;
 use crate::cli::args::ExplainOptions;
@@ -16,7 +18,7 @@ pub(crate) fn run(options: &ExplainOptions, speaker: &Speaker) -> Result<Ended, 
     };
     match words::explain(code, &speaker.words) {
         Some(text) => {
-            speaker.answer(&format!("{text}\n"));
+            speaker.answer(&format!("{text}\n{}", basis(code, &speaker.words)));
             Ok(Ended::Done)
         }
         None => {
@@ -27,6 +29,14 @@ pub(crate) fn run(options: &ExplainOptions, speaker: &Speaker) -> Result<Ended, 
             }
         }
     }
+}
+
+/// The line that names the law behind a rule of the field, if there is one.
+fn basis(code_name: &str, words: &Words) -> String {
+    let rule = RULES.iter().find(|rule| rule.code.name().eq_ignore_ascii_case(code_name));
+    let law = rule.map(|rule| rule.basis).filter(|law| !law.is_empty());
+    let label = words.say("label-basis", &[]).unwrap_or_default();
+    law.map(|law| format!("{label}: {law}\n")).unwrap_or_default()
 }
 
 fn list() -> String {

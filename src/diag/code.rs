@@ -170,4 +170,71 @@ codes! {
     MissingLabel = "missing-label", Fault, Error;
     /// A finished page is not as accessible pages must be.
     PageFault = "KT315", Rule, Error;
+
+    // Rules of the field, by number: 1xx what the law says of services, 2xx goals and follow-up,
+    // 3xx publication.
+    /// A statutory content of a programme is missing.
+    StatutoryPart = "KT101", Rule, Error;
+    /// Nobody answers for a statutory service of a client group.
+    NoOrganiser = "KT102", Rule, Error;
+    /// Another party answers for a service than the one the law names.
+    WrongAuthority = "KT103", Rule, Warning;
+    /// Somebody refers clients to a service that nobody arranges.
+    OnlyRefers = "KT104", Rule, Warning;
+    /// Other authorities do not know whom to contact.
+    ReferralContact = "KT105", Rule, Error;
+    /// The assessment does not speak of a statutory target group.
+    TargetGroup = "KT106", Rule, Warning;
+    /// The wellbeing services county has no part in the assessment or the plan.
+    CountyPart = "KT107", Rule, Warning;
+    /// A time limit is not the three years of the law.
+    YearsLimit = "KT108", Rule, Error;
+    /// Plans are not reviewed as often as the law asks.
+    PlanReview = "KT109", Rule, Error;
+    /// Jobseekers are met less often than usual.
+    JobseekerTalks = "KT110", Rule, Info;
+    /// Civic orientation has no foreign language, or no grounds for self-study or interpreting.
+    OrientationLanguages = "KT115", Rule, Warning;
+    /// Nobody can tell where and in what language the assessment is made.
+    AssessmentPlace = "KT117", Rule, Warning;
+    /// Guidance is limited to some, or has no place and no channel.
+    GuidanceForAll = "KT118", Rule, Error;
+    /// A citation of a provision that is no longer there.
+    RepealedLaw = "KT120", Rule, Warning;
+    /// An authority or a document by a name that is no longer in use.
+    OldName = "KT121", Rule, Warning;
+    /// The law may have changed since the rules were compared with it.
+    RulesetAge = "KT124", Rule, Warning;
+    /// A measure without schedule, responsible party or indicator.
+    MeasureLacks = "KT201", Rule, Warning;
+    /// A goal without measures.
+    GoalWithoutMeasure = "KT202", Rule, Warning;
+    /// The period of the programme is over.
+    PeriodOver = "KT203", Rule, Warning;
+    /// Nobody can tell who follows the programme up, or how often.
+    MonitoringLacks = "KT205", Rule, Info;
+    /// A service without any way to reach whoever gives it.
+    ServiceContact = "KT301", Rule, Error;
+    /// A service without a price and without the word that it is free.
+    ServicePrice = "KT302", Rule, Warning;
+    /// A service without something that residents need to know.
+    ServiceLacks = "KT303", Rule, Warning;
+    /// A bilingual municipality informs in one language.
+    TwoLanguages = "KT304", Rule, Error;
+    /// A municipality of the Sámi homeland does not inform in Sámi.
+    SamiLanguages = "KT305", Rule, Warning;
+    /// Languages for jobseekers without Finnish or Swedish.
+    EmploymentLanguages = "KT306", Rule, Info;
+    /// Machine translations that nobody has read.
+    MachineTranslation = "KT309", Rule, Warning;
+    /// A document that is not marked public.
+    NotPublic = "KT318", Rule, Error;
+    /// The record of a decision is not whole.
+    DecisionRecord = "KT319", Rule, Warning;
+    /// Contents that have not been checked for a year.
+    NotReviewed = "KT320", Rule, Warning;
+    /// A service that is not tied to the Finnish Service Catalogue.
+    ServiceCatalogue = "KT321", Rule, Info;
+    /// A joint programme without its agreement, or without contacts of a municipality.
+    JointProgramme = "KT322", Rule, Warning;
 }

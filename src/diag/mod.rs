@@ -54,6 +54,8 @@ pub enum Arg {
     Number(i64),
     /// A word of the catalogues, by key: `service`, `client-group`.
     Word(&'static str),
+    /// Several words of the catalogues, in the order in which they are said.
+    Words(Vec<&'static str>),
     /// A thing by its kind (a catalogue key) and its own name: *service “Integration plan”*.
     Thing(&'static str, String),
 }
@@ -222,6 +224,11 @@ impl Diagnostics {
     /// What was left out so far.
     pub fn losses(&self) -> &Losses {
         &self.losses
+    }
+
+    /// Adds several.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Whether any of them is a fault that stops a build.

@@ -26,8 +26,16 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | `nearest` | the likeliest intended word; *none* where there is none, also where not given |
 /// | `known` | all that would do, joined with commas |
 /// | `expected`, `found` | [`Arg::Word`] of a kind of value, or a text or number |
-/// | `service`, `group`, `language` | the name as readers know it; a language by its tag |
+/// | `service`, `group`, `language` | the name as readers know it, or [`Arg::Word`]; a language by its tag |
 /// | `start`, `end` | dates as printed |
+/// | `date`, `verified` | dates as written in Finland, 1.1.2026 |
+/// | `party`, `municipality` | names as readers know them, joined with commas |
+/// | `field` | [`Arg::Words`]: what is missing |
+/// | `goal`, `measure` | in the words of the document |
+/// | `current` | the provision to cite instead |
+/// | `old`, `new` | names of authorities |
+/// | `months`, `count` | numbers; `months` *none* where there is none |
+/// | `ruleset` | the name of a rule set |
 /// | `size`, `limit` | whole megabytes, `size` rounded up |
 /// | `line` | counted from 1 |
 /// | `reason` | for `KT315` the name of the fault in the audit; for `toml-syntax`, `po-syntax`, `label-syntax` and `unclear-prose` one of the catalogue's choices, else a sentence of the system or of the template language |
@@ -88,6 +96,38 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::LabelSyntax, &["reason"]),
     (Code::MissingLabel, &["key", "language", "nearest"]),
     (Code::PageFault, &["reason", "word"]),
+    (Code::StatutoryPart, &["service"]),
+    (Code::NoOrganiser, &["service", "group"]),
+    (Code::WrongAuthority, &["service", "group", "party"]),
+    (Code::OnlyRefers, &["service", "group", "party"]),
+    (Code::ReferralContact, &[]),
+    (Code::TargetGroup, &["group"]),
+    (Code::CountyPart, &["service"]),
+    (Code::YearsLimit, &["months"]),
+    (Code::PlanReview, &["months"]),
+    (Code::JobseekerTalks, &["months"]),
+    (Code::OrientationLanguages, &[]),
+    (Code::AssessmentPlace, &[]),
+    (Code::GuidanceForAll, &["service"]),
+    (Code::RepealedLaw, &["typed", "current"]),
+    (Code::OldName, &["old", "new", "date", "thing"]),
+    (Code::RulesetAge, &["ruleset", "date", "verified"]),
+    (Code::MeasureLacks, &["measure", "field"]),
+    (Code::GoalWithoutMeasure, &["goal"]),
+    (Code::PeriodOver, &["date"]),
+    (Code::MonitoringLacks, &["field"]),
+    (Code::ServiceContact, &["service", "count"]),
+    (Code::ServicePrice, &["service", "count"]),
+    (Code::ServiceLacks, &["service", "count", "field"]),
+    (Code::TwoLanguages, &["language", "thing"]),
+    (Code::SamiLanguages, &["thing"]),
+    (Code::EmploymentLanguages, &["service"]),
+    (Code::MachineTranslation, &["thing", "language", "count"]),
+    (Code::NotPublic, &["thing"]),
+    (Code::DecisionRecord, &["field"]),
+    (Code::NotReviewed, &["date", "thing"]),
+    (Code::ServiceCatalogue, &["service", "count"]),
+    (Code::JointProgramme, &["field", "municipality"]),
 ];
 
 /// One mistake in the words of one language.
@@ -200,6 +240,10 @@ fn print(arg: &Arg, words: &Words) -> Printed {
         Arg::Text(text) => Printed::Text(text.clone()),
         Arg::Number(number) => Printed::Number(*number),
         Arg::Word(key) => Printed::Text(noun(key, words)),
+        Arg::Words(keys) => {
+            let nouns: Vec<String> = keys.iter().map(|key| noun(key, words)).collect();
+            Printed::Text(nouns.join(", "))
+        }
         Arg::Thing(kind, name) => Printed::Text(named(kind, name, words)),
     }
 }

@@ -12,6 +12,7 @@ level-info = note
 level-fix = fix
 label-fix = Fix
 label-see = See also
+label-basis = Statutes
 
 fix-write = Write here: { $with }
 fix-remove = Remove this
@@ -145,6 +146,36 @@ noun-law-ref = reference to a law
 noun-id = id
 noun-language = language
 noun-url = web address
+
+### Nouns: rules of the field
+
+noun-jobseeker-clients = jobseeker clients
+noun-other-clients = other integration clients
+noun-statutory-assessment = assessment of skills and need for integration services
+noun-statutory-plan = integration plan
+noun-statutory-civic-orientation = multilingual civic orientation
+noun-statutory-integration-training = integration training
+noun-statutory-other-education = other education and services
+noun-statutory-guidance = guidance and counselling during the programme
+noun-statutory-final-test = final language test
+noun-target-jobseekers = unemployed jobseekers
+noun-target-protection = people with international or temporary protection
+noun-target-home-care = recipients of child home care allowance
+noun-target-asked = people who ask for an assessment or are referred by an authority
+noun-target-social-assistance = recipients of social assistance other than temporarily
+noun-target-unaccompanied = unaccompanied children and young people
+noun-target-trafficking = victims of trafficking in human beings
+noun-responsible-party = responsible party
+noun-follow-up-body = who monitors the programme
+noun-follow-up-interval = how often the programme is monitored
+noun-need-who = whom the service is for
+noun-need-how = how to get the service
+noun-need-where = where the service is given
+noun-need-hours = when the service is open
+noun-need-languages = in which languages it is given
+noun-decision-section = section of the minutes
+noun-decision-case = case number
+noun-agreement-link = link to the agreement
 
 ### Files
 
@@ -700,3 +731,220 @@ kt315 = { $reason ->
         The fault keeps people from using the page, or makes it hard, for example with a keyboard or a screen reader.
         The web pages of a municipality must be accessible (Act on the Provision of Digital Services 306/2019, section 7).
         If the fault is on every page, it is in the site design; if on one, it is usually in the text of the page.
+
+### Rules of the field
+
+kt101 = A statutory part of the programme is missing: { $service } (Integration Act, s. 13)
+    .fix = Add the service and give its statutory kind in the field statutory
+    .explain =
+        An integration programme must have seven parts: assessment, plan, civic orientation, integration training, other education and services, guidance and counselling, and the final test.
+        A part is there when the field statutory of some service names it.
+        The law requires this: Integration Act 681/2023, section 13.
+kt102 = { $service } has no responsible party for { $group }
+    .fix = Add an organiser to the arrangement, or say in the field state that the service does not concern the group
+    .explain =
+        A client needs to know who is responsible for the service.
+        Every statutory part needs a responsible party both for jobseeker clients and for other integration clients.
+        Who is responsible for whom stands in the law: Integration Act 681/2023, sections 3, 8 and 46.
+        That the responsible party is written into the programme is a quality rule of kotosivu, not a requirement of law.
+kt103 = { $group }: responsible party { $party } for { $service } differs from the law. Record the basis.
+    .fix = Correct the responsible party, add an agreement, or record the basis in the field note of the arrangement
+    .explain =
+        The employment authority is responsible for jobseeker clients and the municipality for other integration clients.
+        The employment authority may also do the tasks of the municipality, and municipalities may agree to organise services together.
+        The kind of a party is read from the registry: the party above it, in the field parent, counts too.
+        The law requires this: Integration Act 681/2023, sections 3 and 8.
+kt104 = { $party } only refers clients to { $service }; the organiser is missing for { $group }
+    .fix = Add to the field organiser the party that is responsible for arranging the service
+    .explain =
+        Referring a client to a service is not arranging it.
+        The municipality is responsible for the supply of integration training to all its integration clients.
+        The law requires this: Integration Act 681/2023, section 27.
+kt105 = Name the party that receives contacts from authorities (s. 9(2))
+    .fix = Add referral_contact to the programme and give that party an e-mail, telephone, form or address
+    .explain =
+        When another authority notices that somebody needs integration services, it must know whom to contact.
+        Name the party in the programme, and tell in the registry or in the contacts of the programme how to reach it.
+        The law requires this: Integration Act 681/2023, section 9.
+kt106 = A target group of the assessment is missing: { $group } (s. 14)
+    .fix = Add the group to the eligibility of the service and its law reference to the registry, for example KotoL 14 § 1 mom. 3 k
+    .explain =
+        The law names seven groups for whom an assessment is made.
+        A group is there when the eligibility, arrangements or cases of the assessment name a client group whose law reference points to its item.
+        The law requires this: Integration Act 681/2023, section 14.
+kt107 = Describe how the wellbeing services county takes part: { $service }
+    .fix = Add a unit of the county to a case of the arrangement, in the field with or may_involve
+    .explain =
+        The county must take part when services of the municipality and of the county need to be coordinated.
+        Helsinki does the tasks of a county itself and is not asked this.
+        The law requires this: Integration Act 681/2023, sections 14, 20 and 22.
+kt108 = The limit is 3 years from the first permit or registration; the programme says { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+ }
+    .fix = Write: limit = "3 v"
+    .explain =
+        The assessment and the plan are made when at most three years have passed since the first residence permit, residence card or registration of the right of residence.
+        For a victim of trafficking the limit may be exceeded; record that in the field exception.
+        The law requires this: Integration Act 681/2023, sections 14 and 20.
+kt109 = The integration plan must be reviewed at least every 6 months; the programme says: { $months ->
+    [none] nothing
+   *[other] { $months } months
+ }
+    .fix = Write in the arrangement: update = { "{" } at_least_every = "6 months" { "}" }
+    .explain =
+        A plan is reviewed when needed, and always at least every six months.
+        Tell the interval for every client group that gets a plan.
+        The law requires this: Integration Act 681/2023, section 22.
+kt110 = For jobseekers the interval is usually 3 months; the programme says: { $months } months
+    .fix = Check the interval; if it is longer on purpose, you can leave it
+    .explain =
+        The employment authority usually arranges a talk with a jobseeker every three months.
+        The interval here is longer, but within the six months of the integration plan.
+        The interval rests on the Act on Organising Employment Services 380/2023, section 32.
+kt115 = State the languages of civic orientation; give grounds for self-study or interpreting
+    .fix = Write the languages in the field languages and the grounds in the field note of the arrangement
+    .explain =
+        Civic orientation is given as far as possible in the mother tongue or in a language that the client knows well.
+        Self-study or interpreting will do only on the grounds that the decree lists.
+        A note on the arrangement counts as the grounds.
+        The law requires this: Integration Act 681/2023, section 25, and Decree 576/2024, sections 2 and 3.
+kt117 = State where and in what language the assessment is made (as a rule at a service point)
+    .fix = Say in the service that it is given in person, and its languages or interpreting
+    .explain =
+        The initial interview is held at a service point unless a weighty reason calls for something else.
+        It is held in the mother tongue or in a language that the client understands well enough, with an interpreter if needed.
+        The law requires this: Decree 869/2024, section 4.
+kt118 = Guidance and counselling is for all immigrants whatever the reason or length of stay (s. 10)
+    .fix = Remove the limits from { $service } and tell its place or channel
+    .explain =
+        Guidance and counselling is given to everyone and must not be limited to a group or a time.
+        At least one such service must have a place or a channel and no limits.
+        The law requires this: Integration Act 681/2023, section 10.
+kt120 = Reference to a repealed provision: { $typed }. In force: { $current }.
+    .fix = Replace the reference: { $current }
+    .explain =
+        The provision has been repealed or does not exist.
+        Sections 15, 17, 21 and 48 of the Integration Act and the duty of section 13 to write a document were repealed by Act 1100/2024 before they came into force.
+        The Integration Act of 2010 (1386/2010) was repealed on 1.1.2025.
+        The law requires no reference; kotosivu keeps references current because readers trust them.
+kt121 = Outdated name: { $old } → { $new } (since { $date })
+    .fix = Correct the name here: { $thing }
+    .explain =
+        The names of authorities have changed, and readers cannot find their way with the old name.
+        Names are looked for only in the original texts of programmes in force, not in archived documents.
+        The new names stand in Acts 721/2025 and 380/2023; correcting the text is a quality rule of kotosivu.
+kt124 = Rule set { $ruleset } must be checked: the law may have changed on { $date }
+    .fix = Update kotosivu; its rules were last compared with the law on { $verified }
+    .explain =
+        The rules of kotosivu are data that was compared with the law on a certain day.
+        Since then a day has come for which a change of the law was announced, so the findings may be old.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt201 = Measure { $measure } lacks: { $field }
+    .fix = Add what is missing to the measure or to its goal
+    .explain =
+        A measure can be followed up when it has a schedule, a responsible party and an indicator.
+        What is said of the goal holds for its measures too.
+        The duty to write an action programme was repealed by Act 1100/2024.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt202 = Goal { $goal } has no measure
+    .fix = Add a measure to the goal
+    .explain =
+        A goal is reached only if something is done about it.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt203 = The programme period ended on { $date }
+    .fix = Mark the programme as archived; when the new one is published, mark this one as superseded
+    .explain =
+        The period is over, so readers may take the old programme for the present one.
+        Of an archived programme this is only worth knowing: no new one has come in its place.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt205 = Monitoring lacks: { $field }
+    .fix = Add an interval (every) and who monitors (by or to) to reporting in the programme
+    .explain =
+        A programme stays alive when somebody monitors it at agreed intervals.
+        The law requires monitoring only of services for jobseeker clients (Integration Act 681/2023, section 45); for the rest this is a quality rule of kotosivu.
+kt301 = { $count ->
+    [one] { $service } has no contact details
+   *[other] { $count } services have no contact details, for example: { $service }
+ }
+    .fix = Add the address of a channel to the service, or an e-mail, telephone or web page to the party
+    .explain =
+        People must be able to ask about a service: that takes a telephone, an e-mail, a form or an address.
+        It is read from the channel, from the organiser or provider of the service, or from the contacts of the programme.
+        The law requires this: Local Government Act 410/2015, section 109, and Act on the Provision of Digital Services 306/2019, section 5.
+kt302 = { $count ->
+    [one] State the price of { $service }, or that it is free
+   *[other] State the price of { $count } services, or that they are free, for example: { $service }
+ }
+    .fix = Write in the field price, for example: free of charge
+    .explain =
+        Many stay away when they do not know whether a service costs something.
+        A municipality must tell its fees online (Local Government Act 410/2015, section 109), and employment services are free for individuals (380/2023, section 6).
+        Telling of every service that it is free is a quality rule of kotosivu.
+kt303 = { $count ->
+    [one] { $service } lacks information: { $field }
+   *[other] { $count } services lack information: { $field }. For example: { $service }.
+ }
+    .fix = Add the details to the service: eligibility, apply, channel, hours, languages
+    .explain =
+        A newcomer wants to know whom the service is for, how to get it, where, when and in which language.
+        The Local Government Act 410/2015, section 29, asks a municipality to inform clearly of its services.
+        This list of details is a quality rule of kotosivu, not a requirement of law.
+kt304 = A bilingual municipality informs in Finnish and Swedish; { $language } is missing: { $thing }
+    .fix = Add the translation, or the language to the languages of the programme
+    .explain =
+        A bilingual municipality informs both in Finnish and in Swedish.
+        A language that is missing from services and the summary is an error, from the rest of the document a warning: publishing a report does not in itself oblige anyone to translate it.
+        A joint programme is bilingual if one of its municipalities is.
+        The law requires this: Language Act 423/2003, section 32; Decree 1385/2022 lists the bilingual municipalities.
+kt305 = In the Sámi homeland information is also given in Sámi: { $thing }
+    .fix = Add a Sámi language to the languages of the programme: se, smn or sms
+    .explain =
+        In Enontekiö, Inari, Sodankylä and Utsjoki the notices of authorities are also in Sámi.
+        The law requires this: Sámi Language Act 1086/2003, section 8.
+kt306 = Clients may use Finnish or Swedish in employment services; list both
+    .fix = Add fi and sv to the languages of { $service }
+    .explain =
+        A jobseeker may use Finnish or Swedish also with a monolingual employment authority.
+        The law requires this: Act on Organising Employment Services 380/2023, section 19.
+kt309 = Machine translation not reviewed: { $thing }, { $language }
+    .fix = Read { $count ->
+        [one] { $count } text translated by machine
+       *[other] { $count } texts translated by machine
+     } and mark those reviewed in the translation file
+    .explain =
+        A machine translation is published, but nobody has read it.
+        Readers see at every text that a machine has translated it.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt318 = Material not marked public: { $thing }
+    .fix = Mark publicity as public, or remove the programme from the list of those published
+    .explain =
+        Only public material is published on the site, so the programme is left out.
+        The law requires this: Local Government Act 410/2015, section 29, and Openness Act 621/1999.
+kt319 = The decision record lacks: { $field }
+    .fix = Complete the decision of the programme: body, date, section, case
+    .explain =
+        A decision can be found when one knows the body, the day, the section and the case number.
+        Only approved programmes are asked.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt320 = Not reviewed since { $date }: { $thing }
+    .fix = Check the contents of the programme and update the field reviewed
+    .explain =
+        The contents of a programme are checked at least once a year.
+        This is a quality rule of kotosivu, not a requirement of law.
+kt321 = { $count ->
+    [one] { $service } has no PTV identifier
+   *[other] { $count } services have no PTV identifier, for example: { $service }
+ }
+    .fix = Write the id of the service in the Finnish Service Catalogue in the field ptv
+    .explain =
+        The id ties the service to the Finnish Service Catalogue, from which other services take their data.
+        The law obliges a municipality to keep its services in the catalogue (571/2016, section 6).
+        Writing the id here is a quality rule of kotosivu, not a requirement of law.
+kt322 = The joint programme lacks: { $field } ({ $municipality })
+    .fix = Add the agreement and its address (agreement, url) to the programme, and the contact of the municipality to the registry
+    .explain =
+        A joint programme rests on an agreement, and residents must be able to read it.
+        The main content of agreements between municipalities must be online.
+        Every municipality needs a contact so that its residents find their way; that part is a quality rule of kotosivu.
+        The law requires this: Integration Act 681/2023, section 8, and Local Government Act 410/2015, section 109.

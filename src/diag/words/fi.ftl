@@ -12,6 +12,7 @@ level-info = huomio
 level-fix = korjaus
 label-fix = Korjaus
 label-see = Katso myös
+label-basis = Säädökset
 
 fix-write = Kirjoita tähän: { $with }
 fix-remove = Poista tämä kohta
@@ -145,6 +146,36 @@ noun-law-ref = lakiviittaus
 noun-id = tunnus
 noun-language = kieli
 noun-url = verkko-osoite
+
+### Nimitykset: alan säännöt
+
+noun-jobseeker-clients = työnhakija-asiakkaat
+noun-other-clients = muut kotoutuja-asiakkaat
+noun-statutory-assessment = osaamisen ja kotoutumisen palvelutarpeen arviointi
+noun-statutory-plan = kotoutumissuunnitelma
+noun-statutory-civic-orientation = monikielinen yhteiskuntaorientaatio
+noun-statutory-integration-training = kotoutumiskoulutus
+noun-statutory-other-education = muu koulutus ja palvelut
+noun-statutory-guidance = ohjelman aikainen ohjaus ja neuvonta
+noun-statutory-final-test = kielitaidon päättötestaus
+noun-target-jobseekers = työttömät työnhakijat
+noun-target-protection = kansainvälistä tai tilapäistä suojelua saavat
+noun-target-home-care = lasten kotihoidon tukea saavat
+noun-target-asked = arviointia pyytäneet ja viranomaisen ohjaamat
+noun-target-social-assistance = muuten kuin tilapäisesti toimeentulotukea saavat
+noun-target-unaccompanied = ilman huoltajaa tulleet lapset ja nuoret
+noun-target-trafficking = ihmiskaupan uhrit
+noun-responsible-party = vastuutaho
+noun-follow-up-body = kuka seuraa ohjelmaa
+noun-follow-up-interval = kuinka usein ohjelmaa seurataan
+noun-need-who = kenelle palvelu on
+noun-need-how = miten palveluun pääsee
+noun-need-where = missä palvelua saa
+noun-need-hours = milloin palvelu on avoinna
+noun-need-languages = millä kielillä palvellaan
+noun-decision-section = pöytäkirjan pykälä
+noun-decision-case = asianumero
+noun-agreement-link = linkki sopimukseen
 
 ### Tiedostot
 
@@ -700,3 +731,220 @@ kt315 = { $reason ->
         Löytynyt puute estää tai vaikeuttaa sivun käyttöä esimerkiksi näppäimistöllä tai ruudunlukijalla.
         Kunnan verkkosivujen on oltava saavutettavia (laki digitaalisten palvelujen tarjoamisesta 306/2019, 7 §).
         Jos virhe on kaikilla sivuilla, se on ulkoasussa; jos yhdellä, se on yleensä sivun tekstissä.
+
+### Alan säännöt
+
+kt101 = Ohjelmasta puuttuu lakisääteinen osa: { $service } (kotoutumislaki 13 §)
+    .fix = Lisää palvelu ja merkitse sille lakisääteinen laji kenttään statutory
+    .explain =
+        Kotoutumisohjelmassa on oltava seitsemän osaa: arviointi, suunnitelma, yhteiskuntaorientaatio, kotoutumiskoulutus, muu koulutus ja palvelut, ohjaus ja neuvonta sekä päättötestaus.
+        Osa löytyy, kun jonkin palvelun kenttä statutory nimeää sen.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 13 §.
+kt102 = Palvelulla { $service } ei ole vastuutahoa: { $group }
+    .fix = Lisää järjestämistietoon organiser tai kerro kentässä state, ettei palvelu koske ryhmää
+    .explain =
+        Asiakas tarvitsee tiedon siitä, kuka hänen palvelustaan vastaa.
+        Jokaisella lakisääteisellä osalla on oltava vastuutaho sekä työnhakija-asiakkaille että muille kotoutuja-asiakkaille.
+        Se, kuka vastaa kenestäkin, on laissa: kotoutumislaki 681/2023, 3, 8 ja 46 §.
+        Se, että vastuutaho kirjataan ohjelmaan, on kotosivun oma laatusääntö, ei lain vaatimus.
+kt103 = { $group }: palvelun { $service } vastuutaho { $party } poikkeaa laista. Kirjaa peruste.
+    .fix = Korjaa vastuutaho, lisää sopimus tai kirjaa peruste järjestämistiedon kenttään note
+    .explain =
+        Työnhakija-asiakkaiden palveluista vastaa työvoimaviranomainen ja muiden kotoutuja-asiakkaiden palveluista kunta.
+        Työvoimaviranomainen voi hoitaa myös kunnan tehtävät, ja kunnat voivat sopia yhteisestä järjestämisestä.
+        Toimijan laji luetaan rekisteristä: myös ylempi taso kenttänä parent käy.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 3 ja 8 §.
+kt104 = { $party } vain ohjaa palveluun { $service }; järjestäjä puuttuu: { $group }
+    .fix = Lisää kenttään organiser taho, joka vastaa palvelun järjestämisestä
+    .explain =
+        Asiakkaan ohjaaminen palveluun ei ole palvelun järjestämistä.
+        Kunta vastaa siitä, että kotoutumiskoulutusta on tarjolla kaikille sen kotoutuja-asiakkaille.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 27 §.
+kt105 = Nimeä taho, joka ottaa vastaan viranomaisten yhteydenotot (9 § 2 mom.)
+    .fix = Lisää ohjelmaan referral_contact ja tälle toimijalle sähköposti, puhelin, lomake tai osoite
+    .explain =
+        Kun toinen viranomainen huomaa, että joku tarvitsee kotoutumisen palveluja, sen on tiedettävä, mihin ottaa yhteyttä.
+        Nimeä ohjelmassa taho ja kerro rekisterissä tai ohjelman yhteystiedoissa, miten sen tavoittaa.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 9 §.
+kt106 = Palvelutarpeen arvioinnin kohderyhmä puuttuu: { $group } (14 §)
+    .fix = Lisää ryhmä palvelun ehtoihin ja merkitse rekisteriin sen lakiviittaus, esimerkiksi KotoL 14 § 1 mom. 3 k
+    .explain =
+        Laki nimeää seitsemän ryhmää, joille arviointi tehdään.
+        Ryhmä löytyy, kun arvioinnin ehdoissa, järjestämistiedoissa tai erityistapauksissa on asiakasryhmä, jonka lakiviittaus osoittaa sen kohtaan.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 14 §.
+kt107 = Kuvaa, miten hyvinvointialue osallistuu: { $service }
+    .fix = Lisää hyvinvointialueen yksikkö järjestämistiedon erityistapaukseen kenttään with tai may_involve
+    .explain =
+        Hyvinvointialueen on osallistuttava, kun kunnan ja hyvinvointialueen palveluja on sovitettava yhteen.
+        Helsinki hoitaa itse hyvinvointialueen tehtävät, joten siltä tätä ei kysytä.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 14, 20 ja 22 §.
+kt108 = Aikaraja on 3 vuotta ensimmäisestä luvasta tai rekisteröinnistä; ohjelmassa on { $months ->
+    [one] { $months } kuukausi
+   *[other] { $months } kuukautta
+ }
+    .fix = Kirjoita: limit = "3 v"
+    .explain =
+        Arviointi ja suunnitelma tehdään, kun ensimmäisestä oleskeluluvasta, oleskelukortista tai oleskeluoikeuden rekisteröinnistä on enintään kolme vuotta.
+        Ihmiskaupan uhrin kohdalla määräajasta voidaan poiketa; kirjaa se kenttään exception.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 14 ja 20 §.
+kt109 = Kotoutumissuunnitelma on tarkistettava vähintään 6 kuukauden välein; ohjelmassa: { $months ->
+    [none] ei kerrottu
+   *[other] { $months } kuukautta
+ }
+    .fix = Kirjoita järjestämistietoon: update = { "{" } at_least_every = "6 kk" { "}" }
+    .explain =
+        Suunnitelma tarkistetaan tarpeen mukaan ja aina vähintään kuuden kuukauden välein.
+        Kerro väli jokaiselle asiakasryhmälle, jolle suunnitelma tehdään.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 22 §.
+kt110 = Työnhakijan keskusteluväli on yleensä 3 kuukautta; ohjelmassa: { $months } kuukautta
+    .fix = Tarkista väli; jos se on tarkoituksella pidempi, huomion voi jättää ennalleen
+    .explain =
+        Työvoimaviranomainen järjestää työnhakijalle täydentävän keskustelun yleensä kolmen kuukauden välein.
+        Tässä kerrottu väli on pidempi, mutta täyttää kotoutumissuunnitelman kuuden kuukauden rajan.
+        Väli perustuu lakiin työvoimapalveluiden järjestämisestä 380/2023, 32 §.
+kt115 = Kerro yhteiskuntaorientaation kielet; perustele itseopiskelu tai tulkkaus
+    .fix = Kirjoita kielet kenttään languages ja peruste järjestämistiedon kenttään note
+    .explain =
+        Yhteiskuntaorientaatio annetaan mahdollisuuksien mukaan äidinkielellä tai kielellä, jota asiakas osaa hyvin.
+        Itseopiskelu tai tulkkaus käy vain asetuksessa luetelluilla perusteilla.
+        Kirjattu huomautus lasketaan perusteeksi.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 25 §, ja asetus 576/2024, 2 ja 3 §.
+kt117 = Kerro, missä ja millä kielellä arviointi tehdään (lähtökohtaisesti toimipisteessä)
+    .fix = Kirjoita palveluun toteutustapa lähitapaaminen sekä kielet (languages) tai tulkkaus (interpreting)
+    .explain =
+        Alkuhaastattelu tehdään toimipisteessä, jollei painava syy vaadi muuta.
+        Se tehdään äidinkielellä tai kielellä, jota asiakas ymmärtää riittävästi, tarvittaessa tulkin avulla.
+        Tämä on lain vaatimus: asetus 869/2024, 4 §.
+kt118 = Ohjaus ja neuvonta kuuluu kaikille maahan muuttaneille syystä ja maassaolon kestosta riippumatta (10 §)
+    .fix = Poista rajaavat ehdot palvelusta { $service } ja kerro sen asiointipaikka tai -kanava
+    .explain =
+        Ohjausta ja neuvontaa annetaan kaikille, eikä sitä saa rajata ryhmään tai määräaikaan.
+        Ainakin yhdellä ohjauspalvelulla on oltava paikka tai kanava eikä rajaavia ehtoja.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 10 §.
+kt120 = Viittaus kumottuun säännökseen: { $typed }. Voimassa: { $current }.
+    .fix = Korvaa viittaus: { $current }
+    .explain =
+        Säännös, johon viitataan, on kumottu tai sitä ei ole.
+        Kotoutumislain 15, 17, 21 ja 48 § sekä 13 §:n dokumentointivelvoite kumottiin lailla 1100/2024 ennen kuin ne tulivat voimaan.
+        Vuoden 2010 kotoutumislaki 1386/2010 kumottiin 1.1.2025.
+        Laki itse ei vaadi viittausta; kotosivu pitää viittaukset ajan tasalla, koska lukija luottaa niihin.
+kt121 = Vanhentunut nimi: { $old } → { $new } ({ $date } alkaen)
+    .fix = Korjaa nimi tästä kohdasta: { $thing }
+    .explain =
+        Viranomaisten nimet muuttuivat, ja lukija ei löydä perille vanhalla nimellä.
+        Nimet luetaan vain voimassa olevan ohjelman alkuperäisistä teksteistä, ei arkistoiduista asiakirjoista.
+        Uudet nimet ovat laeissa 721/2025 ja 380/2023; niiden korjaaminen tekstiin on kotosivun oma laatusääntö.
+kt124 = Sääntöpaketti { $ruleset } on tarkistettava: laki on voinut muuttua { $date }
+    .fix = Päivitä kotosivu; sääntöjä on verrattu lakiin viimeksi { $verified }
+    .explain =
+        Kotosivun säännöt ovat dataa, jota on verrattu lakiin tiettynä päivänä.
+        Sen jälkeen on tullut päivä, jolle on ilmoitettu lakimuutos, joten tulokset voivat olla vanhoja.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt201 = Toimenpiteeltä { $measure } puuttuu: { $field }
+    .fix = Lisää puuttuva tieto toimenpiteelle tai sen tavoitteelle
+    .explain =
+        Toimenpidettä voi seurata, kun sillä on aikataulu, vastuutaho ja mittari.
+        Tavoitteelle kirjattu tieto koskee myös sen toimenpiteitä.
+        Velvollisuus laatia toimenpideohjelma kumottiin lailla 1100/2024.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt202 = Tavoitteella { $goal } ei ole toimenpidettä
+    .fix = Lisää tavoitteelle toimenpide
+    .explain =
+        Tavoite toteutuu vain, jos sen eteen tehdään jotain.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt203 = Ohjelmakausi päättyi { $date }
+    .fix = Merkitse ohjelma arkistoiduksi; kun uusi ohjelma on julkaistu, merkitse tämä korvatuksi
+    .explain =
+        Kausi on ohi, joten lukija voi luulla vanhaa ohjelmaa voimassa olevaksi.
+        Arkistoidusta ohjelmasta tämä on vain huomio: uutta ei ole vielä sen tilalla.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt205 = Seurannasta puuttuu: { $field }
+    .fix = Lisää ohjelman lohkoon reporting väli (every) ja seuraaja (by tai to)
+    .explain =
+        Ohjelma pysyy elossa, kun joku seuraa sitä sovituin väliajoin.
+        Laki edellyttää seurantaa vain työnhakija-asiakkaiden palveluista (kotoutumislaki 681/2023, 45 §); muilta osin tämä on kotosivun oma laatusääntö.
+kt301 = { $count ->
+    [one] Palvelulta { $service } puuttuu yhteystieto
+   *[other] { $count } palvelulta puuttuu yhteystieto, esimerkiksi: { $service }
+ }
+    .fix = Lisää palveluun asiointipaikan osoite tai toimijalle sähköposti, puhelin tai verkkosivu
+    .explain =
+        Palvelusta on voitava kysyä: tarvitaan puhelin, sähköposti, lomake tai osoite.
+        Yhteystieto luetaan asiointipaikasta, palvelun järjestäjältä tai tuottajalta tai ohjelman yhteystiedoista.
+        Tämä on lain vaatimus: kuntalaki 410/2015, 109 §, ja laki digitaalisten palvelujen tarjoamisesta 306/2019, 5 §.
+kt302 = { $count ->
+    [one] Kerro palvelun { $service } hinta tai maksuttomuus
+   *[other] Kerro { $count } palvelun hinta tai maksuttomuus, esimerkiksi: { $service }
+ }
+    .fix = Kirjoita kenttään price esimerkiksi: maksuton
+    .explain =
+        Moni jättää tulematta, jos ei tiedä, maksaako palvelu.
+        Kunnan on kerrottava palveluista perittävät maksut verkossa (kuntalaki 410/2015, 109 §), ja työvoimapalvelut ovat henkilöasiakkaille maksuttomia (380/2023, 6 §).
+        Maksuttomuuden kertominen jokaisesta palvelusta on kotosivun oma laatusääntö.
+kt303 = { $count ->
+    [one] Palvelusta { $service } puuttuu tieto: { $field }
+   *[other] { $count } palvelusta puuttuu tieto: { $field }. Esimerkiksi: { $service }.
+ }
+    .fix = Lisää tiedot palveluun: eligibility, apply, channel, hours, languages
+    .explain =
+        Maahan muuttanut haluaa tietää, kenelle palvelu on, miten siihen pääsee, missä, milloin ja millä kielellä.
+        Kuntalain 410/2015 29 § edellyttää kunnan tiedottavan palveluistaan selkeästi.
+        Tämä luettelo tiedoista on kotosivun oma laatusääntö, ei lain vaatimus.
+kt304 = Kaksikielisen kunnan tiedot annetaan suomeksi ja ruotsiksi; puuttuu { $language }: { $thing }
+    .fix = Lisää käännös tai merkitse kieli ohjelman kieliin (languages)
+    .explain =
+        Kaksikielinen kunta tiedottaa sekä suomeksi että ruotsiksi.
+        Palvelujen ja tiivistelmän puuttuva kieli on virhe, muun asiakirjan varoitus: selvityksen julkaiseminen ei yksin velvoita kääntämään sitä.
+        Yhteinen ohjelma on kaksikielinen, jos yksikin kunta on.
+        Tämä on lain vaatimus: kielilaki 423/2003, 32 §; kaksikieliset kunnat luettelee asetus 1385/2022.
+kt305 = Saamelaisten kotiseutualueella tieto annetaan myös saameksi: { $thing }
+    .fix = Lisää ohjelman kieliin saame: se, smn tai sms
+    .explain =
+        Enontekiöllä, Inarissa, Sodankylässä ja Utsjoella viranomaisten tiedotteet ovat myös saameksi.
+        Tämä on lain vaatimus: saamen kielilaki 1086/2003, 8 §.
+kt306 = Työvoimapalveluissa on oikeus käyttää suomea tai ruotsia; merkitse molemmat
+    .fix = Lisää palvelun { $service } kieliin fi ja sv
+    .explain =
+        Työnhakijalla on oikeus käyttää suomea tai ruotsia myös yksikielisen työvoimaviranomaisen palveluissa.
+        Tämä on lain vaatimus: laki työvoimapalveluiden järjestämisestä 380/2023, 19 §.
+kt309 = Konekäännös on tarkistamatta: { $thing }, { $language }
+    .fix = Lue { $count ->
+        [one] { $count } konekäännetty teksti
+       *[other] { $count } konekäännettyä tekstiä
+     } ja merkitse tarkistetut käännöstiedostoon
+    .explain =
+        Konekäännös on julkaistu, mutta kukaan ei ole lukenut sitä.
+        Lukija näkee jokaisen tekstin kohdalla, että se on koneen kääntämä.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt318 = Aineistoa ei ole merkitty julkiseksi: { $thing }
+    .fix = Merkitse publicity julkiseksi tai poista ohjelma julkaistavien luettelosta
+    .explain =
+        Sivustolla julkaistaan vain julkista aineistoa, joten ohjelma jää pois.
+        Tämä on lain vaatimus: kuntalaki 410/2015, 29 §, ja julkisuuslaki 621/1999.
+kt319 = Päätöstiedoista puuttuu: { $field }
+    .fix = Täydennä ohjelman lohko decision: body, date, section, case
+    .explain =
+        Päätös löytyy, kun tiedetään toimielin, päivä, pykälä ja asianumero.
+        Tietoja kysytään vain hyväksytystä ohjelmasta.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt320 = Tietoja ei ole tarkistettu { $date } jälkeen: { $thing }
+    .fix = Tarkista ohjelman tiedot ja päivitä kenttä reviewed
+    .explain =
+        Ohjelman tiedot tarkistetaan vähintään kerran vuodessa.
+        Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt321 = { $count ->
+    [one] Palvelulla { $service } ei ole PTV-tunnistetta
+   *[other] { $count } palvelulla ei ole PTV-tunnistetta, esimerkiksi: { $service }
+ }
+    .fix = Kirjoita palvelun tunniste Palvelutietovarannosta kenttään ptv
+    .explain =
+        Tunniste yhdistää palvelun Palvelutietovarantoon, josta muutkin palvelut hakevat tietonsa.
+        Laki velvoittaa kunnan pitämään palvelutiedot Palvelutietovarannossa (571/2016, 6 §).
+        Tunnisteen kirjaaminen tähän on kotosivun oma laatusääntö, ei lain vaatimus.
+kt322 = Yhteisen ohjelman tiedoista puuttuu: { $field } ({ $municipality })
+    .fix = Lisää ohjelmaan sopimus ja sen osoite (agreement, url) sekä kunnan yhteystieto rekisteriin
+    .explain =
+        Yhteisestä ohjelmasta on sovittu, ja asukkaan pitää päästä lukemaan sopimus.
+        Kuntien yhteistoimintasopimusten keskeinen sisältö on julkaistava verkossa.
+        Jokaisella kunnalla on oltava yhteystieto, jotta sen asukas löytää perille; tämä osa on kotosivun oma laatusääntö.
+        Tämä on lain vaatimus: kotoutumislaki 681/2023, 8 §, ja kuntalaki 410/2015, 109 §.

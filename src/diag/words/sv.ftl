@@ -12,6 +12,7 @@ level-info = obs
 level-fix = förslag
 label-fix = Förslag
 label-see = Se också
+label-basis = Författningar
 
 fix-write = Skriv här: { $with }
 fix-remove = Ta bort det här stället
@@ -145,6 +146,36 @@ noun-law-ref = laghänvisning
 noun-id = id
 noun-language = språk
 noun-url = webbadress
+
+### Benämningar: områdets regler
+
+noun-jobseeker-clients = arbetssökande kunder
+noun-other-clients = övriga integrationskunder
+noun-statutory-assessment = bedömning av kompetens och behov av integrationstjänster
+noun-statutory-plan = integrationsplan
+noun-statutory-civic-orientation = flerspråkig samhällsorientering
+noun-statutory-integration-training = integrationsutbildning
+noun-statutory-other-education = annan utbildning och andra tjänster
+noun-statutory-guidance = vägledning och rådgivning under programmet
+noun-statutory-final-test = sluttest i språkkunskaper
+noun-target-jobseekers = arbetslösa arbetssökande
+noun-target-protection = de som får internationellt eller tillfälligt skydd
+noun-target-home-care = de som får stöd för hemvård av barn
+noun-target-asked = de som begärt en bedömning eller hänvisats av en myndighet
+noun-target-social-assistance = de som får utkomststöd annat än tillfälligt
+noun-target-unaccompanied = barn och unga utan vårdnadshavare
+noun-target-trafficking = offer för människohandel
+noun-responsible-party = ansvarig part
+noun-follow-up-body = vem som följer upp programmet
+noun-follow-up-interval = hur ofta programmet följs upp
+noun-need-who = vem tjänsten är till för
+noun-need-how = hur man får tjänsten
+noun-need-where = var tjänsten ges
+noun-need-hours = när tjänsten är öppen
+noun-need-languages = på vilka språk man får tjänsten
+noun-decision-section = paragraf i protokollet
+noun-decision-case = ärendenummer
+noun-agreement-link = länk till avtalet
 
 ### Filer
 
@@ -700,3 +731,220 @@ kt315 = { $reason ->
         Bristen hindrar eller försvårar användningen, till exempel med tangentbord eller skärmläsare.
         Kommunens webbsidor ska vara tillgängliga (lagen om tillhandahållande av digitala tjänster 306/2019, 7 §).
         Om felet finns på alla sidor ligger det i utseendet; om det finns på en sida ligger det oftast i sidans text.
+
+### Områdets regler
+
+kt101 = En lagstadgad del saknas i programmet: { $service } (integrationslagen 13 §)
+    .fix = Lägg till tjänsten och ange dess lagstadgade slag i fältet statutory
+    .explain =
+        Ett integrationsprogram ska ha sju delar: bedömning, plan, samhällsorientering, integrationsutbildning, annan utbildning och andra tjänster, vägledning och rådgivning samt sluttest.
+        Delen finns när någon tjänst nämner den i fältet statutory.
+        Detta är ett lagkrav: integrationslagen 681/2023, 13 §.
+kt102 = Tjänsten { $service } saknar ansvarig part: { $group }
+    .fix = Lägg till organiser i cellen eller ange i fältet state att tjänsten inte gäller gruppen
+    .explain =
+        Kunden behöver veta vem som ansvarar för tjänsten.
+        Varje lagstadgad del ska ha en ansvarig part både för arbetssökande kunder och för övriga integrationskunder.
+        Vem som ansvarar för vem står i lagen: integrationslagen 681/2023, 3, 8 och 46 §.
+        Att den ansvariga parten skrivs in i programmet är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt103 = { $group }: ansvarig part { $party } för { $service } avviker från lagen. Ange grunden.
+    .fix = Rätta den ansvariga parten, lägg till ett avtal eller ange grunden i cellens fält note
+    .explain =
+        Arbetskraftsmyndigheten ansvarar för arbetssökande kunder och kommunen för övriga integrationskunder.
+        Arbetskraftsmyndigheten får också sköta kommunens uppgifter, och kommuner kan avtala om att ordna tjänster tillsammans.
+        Aktörens slag läses i registret: också den överordnade aktören i fältet parent räknas.
+        Detta är ett lagkrav: integrationslagen 681/2023, 3 och 8 §.
+kt104 = { $party } hänvisar endast till { $service }; den som ordnar tjänsten saknas: { $group }
+    .fix = Ange i fältet organiser vem som ansvarar för att tjänsten ordnas
+    .explain =
+        Att hänvisa en kund till en tjänst är inte att ordna tjänsten.
+        Kommunen ansvarar för att integrationsutbildning finns för alla dess integrationskunder.
+        Detta är ett lagkrav: integrationslagen 681/2023, 27 §.
+kt105 = Utse den aktör som tar emot myndigheters kontakter (9 § 2 mom.)
+    .fix = Lägg till referral_contact i programmet och ge aktören e-post, telefon, blankett eller adress
+    .explain =
+        När en annan myndighet märker att någon behöver integrationstjänster måste den veta vem den ska kontakta.
+        Utse aktören i programmet och ange i registret eller i programmets kontaktuppgifter hur man når den.
+        Detta är ett lagkrav: integrationslagen 681/2023, 9 §.
+kt106 = En målgrupp för bedömningen saknas: { $group } (14 §)
+    .fix = Lägg till gruppen i tjänstens villkor och dess laghänvisning i registret, till exempel KotoL 14 § 1 mom. 3 k
+    .explain =
+        Lagen nämner sju grupper för vilka en bedömning görs.
+        Gruppen finns när bedömningens villkor, celler eller särfall nämner en kundgrupp vars laghänvisning pekar på punkten.
+        Detta är ett lagkrav: integrationslagen 681/2023, 14 §.
+kt107 = Beskriv hur välfärdsområdet deltar: { $service }
+    .fix = Lägg till välfärdsområdets enhet i cellens särfall i fältet with eller may_involve
+    .explain =
+        Välfärdsområdet ska delta när kommunens och välfärdsområdets tjänster behöver samordnas.
+        Helsingfors sköter själv välfärdsområdets uppgifter och tillfrågas därför inte.
+        Detta är ett lagkrav: integrationslagen 681/2023, 14, 20 och 22 §.
+kt108 = Tidsgränsen är 3 år från första tillståndet eller registreringen; i programmet anges { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+ }
+    .fix = Skriv: limit = "3 v"
+    .explain =
+        Bedömningen och planen görs när det har gått högst tre år sedan det första uppehållstillståndet, uppehållskortet eller registreringen av uppehållsrätten.
+        För offer för människohandel får man avvika från gränsen; ange det i fältet exception.
+        Detta är ett lagkrav: integrationslagen 681/2023, 14 och 20 §.
+kt109 = Integrationsplanen ska ses över minst var sjätte månad; i programmet: { $months ->
+    [none] anges inte
+   *[other] { $months } månader
+ }
+    .fix = Skriv i cellen: update = { "{" } at_least_every = "6 mån" { "}" }
+    .explain =
+        Planen ses över vid behov och alltid minst var sjätte månad.
+        Ange intervallet för varje kundgrupp som får en plan.
+        Detta är ett lagkrav: integrationslagen 681/2023, 22 §.
+kt110 = För arbetssökande är intervallet i regel 3 månader; i programmet: { $months } månader
+    .fix = Kontrollera intervallet; är det avsiktligt längre kan du låta det vara
+    .explain =
+        Arbetskraftsmyndigheten ordnar i regel ett samtal med den arbetssökande var tredje månad.
+        Intervallet här är längre men uppfyller integrationsplanens gräns på sex månader.
+        Intervallet bygger på lagen om ordnande av arbetskraftsservice 380/2023, 32 §.
+kt115 = Ange språken för samhällsorienteringen; motivera självstudier eller tolkning
+    .fix = Skriv språken i fältet languages och grunden i cellens fält note
+    .explain =
+        Samhällsorientering ges i mån av möjlighet på modersmålet eller på ett språk som kunden kan väl.
+        Självstudier eller tolkning går an bara på de grunder som förordningen räknar upp.
+        En anteckning i cellen räknas som grund.
+        Detta är ett lagkrav: integrationslagen 681/2023, 25 §, och förordningen 576/2024, 2 och 3 §.
+kt117 = Ange var och på vilket språk bedömningen görs (i regel på ett verksamhetsställe)
+    .fix = Ange i tjänsten att den ges på plats samt språken (languages) eller tolkningen (interpreting)
+    .explain =
+        Den inledande intervjun görs på ett verksamhetsställe om inte vägande skäl kräver något annat.
+        Den görs på modersmålet eller på ett språk som kunden förstår tillräckligt väl, vid behov med tolk.
+        Detta är ett lagkrav: förordningen 869/2024, 4 §.
+kt118 = Vägledning och rådgivning gäller alla invandrare oavsett orsak och vistelsens längd (10 §)
+    .fix = Ta bort begränsande villkor från { $service } och ange plats eller kanal
+    .explain =
+        Vägledning och rådgivning ges alla och får inte begränsas till en grupp eller en tid.
+        Minst en sådan tjänst ska ha en plats eller kanal och inga begränsande villkor.
+        Detta är ett lagkrav: integrationslagen 681/2023, 10 §.
+kt120 = Hänvisning till upphävd bestämmelse: { $typed }. Gällande: { $current }.
+    .fix = Byt hänvisningen: { $current }
+    .explain =
+        Bestämmelsen är upphävd eller finns inte.
+        Integrationslagens 15, 17, 21 och 48 § samt skyldigheten i 13 § att göra upp ett dokument upphävdes genom lag 1100/2024 innan de trädde i kraft.
+        Integrationslagen 1386/2010 upphävdes 1.1.2025.
+        Lagen kräver inte någon hänvisning; kotosivu håller dem aktuella eftersom läsaren litar på dem.
+kt121 = Föråldrat namn: { $old } → { $new } (från { $date })
+    .fix = Rätta namnet här: { $thing }
+    .explain =
+        Myndigheternas namn har ändrats, och läsaren hittar inte rätt med det gamla namnet.
+        Namnen läses bara i originaltexterna i program som gäller, inte i arkiverade dokument.
+        De nya namnen finns i lagarna 721/2025 och 380/2023; att rätta dem i texten är kotosivus egen kvalitetsregel.
+kt124 = Regelpaketet { $ruleset } måste kontrolleras: lagen kan ha ändrats { $date }
+    .fix = Uppdatera kotosivu; reglerna jämfördes senast med lagen { $verified }
+    .explain =
+        Kotosivus regler är data som har jämförts med lagen en viss dag.
+        Därefter har en dag kommit för vilken en lagändring har aviserats, så resultaten kan vara gamla.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt201 = Åtgärden { $measure } saknar: { $field }
+    .fix = Lägg till uppgiften i åtgärden eller i dess mål
+    .explain =
+        En åtgärd kan följas upp när den har tidsplan, ansvarig part och indikator.
+        En uppgift i målet gäller också dess åtgärder.
+        Skyldigheten att göra upp ett åtgärdsprogram upphävdes genom lag 1100/2024.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt202 = Målet { $goal } har ingen åtgärd
+    .fix = Lägg till en åtgärd
+    .explain =
+        Ett mål nås bara om något görs för det.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt203 = Programperioden löpte ut { $date }
+    .fix = Markera programmet som arkiverat; när det nya har publicerats, markera detta som ersatt
+    .explain =
+        Perioden är över, så läsaren kan tro att det gamla programmet gäller.
+        Om programmet är arkiverat är detta bara en upplysning: inget nytt har ännu kommit i stället.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt205 = Uppföljningen saknar: { $field }
+    .fix = Lägg till intervall (every) och uppföljare (by eller to) i programmets reporting
+    .explain =
+        Ett program hålls levande när någon följer upp det med jämna mellanrum.
+        Lagen kräver uppföljning bara av tjänsterna för arbetssökande kunder (integrationslagen 681/2023, 45 §); i övrigt är detta kotosivus egen kvalitetsregel.
+kt301 = { $count ->
+    [one] Kontaktuppgifter saknas för { $service }
+   *[other] { $count } tjänster saknar kontaktuppgifter, till exempel: { $service }
+ }
+    .fix = Lägg till platsens adress i tjänsten eller e-post, telefon eller webbsida för aktören
+    .explain =
+        Man måste kunna fråga om en tjänst: det behövs telefon, e-post, blankett eller adress.
+        Uppgiften läses från platsen, från den som ordnar eller ger tjänsten eller från programmets kontaktuppgifter.
+        Detta är ett lagkrav: kommunallagen 410/2015, 109 §, och lagen om tillhandahållande av digitala tjänster 306/2019, 5 §.
+kt302 = { $count ->
+    [one] Ange pris eller avgiftsfrihet för { $service }
+   *[other] Ange pris eller avgiftsfrihet för { $count } tjänster, till exempel: { $service }
+ }
+    .fix = Skriv i fältet price till exempel: avgiftsfri
+    .explain =
+        Många låter bli att komma om de inte vet om tjänsten kostar något.
+        Kommunen ska berätta om sina avgifter på webben (kommunallagen 410/2015, 109 §), och arbetskraftsservicen är avgiftsfri för personkunder (380/2023, 6 §).
+        Att ange avgiftsfriheten för varje tjänst är kotosivus egen kvalitetsregel.
+kt303 = { $count ->
+    [one] Uppgift saknas om { $service }: { $field }
+   *[other] Uppgift saknas om { $count } tjänster: { $field }. Till exempel: { $service }.
+ }
+    .fix = Lägg till uppgifterna i tjänsten: eligibility, apply, channel, hours, languages
+    .explain =
+        Den som flyttat till landet vill veta vem tjänsten är till för, hur man får den, var, när och på vilket språk.
+        Kommunallagen 410/2015, 29 §, kräver att kommunen informerar tydligt om sina tjänster.
+        Listan över uppgifter är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt304 = En tvåspråkig kommun informerar på finska och svenska; { $language } saknas: { $thing }
+    .fix = Lägg till översättningen eller språket i programmets språk (languages)
+    .explain =
+        En tvåspråkig kommun informerar både på finska och på svenska.
+        Om språket saknas i tjänster och sammanfattning är det ett fel, i resten av dokumentet en varning: att publicera en utredning förpliktar inte i sig att översätta den.
+        Ett gemensamt program är tvåspråkigt om en av kommunerna är det.
+        Detta är ett lagkrav: språklagen 423/2003, 32 §; de tvåspråkiga kommunerna räknas upp i förordning 1385/2022.
+kt305 = Inom samernas hembygdsområde ges information även på samiska: { $thing }
+    .fix = Lägg till samiska i programmets språk: se, smn eller sms
+    .explain =
+        I Enontekis, Enare, Sodankylä och Utsjoki ges myndigheternas meddelanden även på samiska.
+        Detta är ett lagkrav: samiska språklagen 1086/2003, 8 §.
+kt306 = I arbetskraftsservice har kunden rätt att använda finska eller svenska; ange båda
+    .fix = Lägg till fi och sv i språken för { $service }
+    .explain =
+        En arbetssökande har rätt att använda finska eller svenska också hos en enspråkig arbetskraftsmyndighet.
+        Detta är ett lagkrav: lagen om ordnande av arbetskraftsservice 380/2023, 19 §.
+kt309 = Maskinöversättningen är inte granskad: { $thing }, { $language }
+    .fix = Läs { $count ->
+        [one] { $count } maskinöversatt text
+       *[other] { $count } maskinöversatta texter
+     } och märk de granskade i översättningsfilen
+    .explain =
+        En maskinöversättning är publicerad utan att någon har läst den.
+        Läsaren ser vid varje text att den är översatt av en maskin.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt318 = Materialet är inte märkt som offentligt: { $thing }
+    .fix = Märk publicity som offentligt eller ta bort programmet från listan över publicerade
+    .explain =
+        På webbplatsen publiceras bara offentligt material, så programmet lämnas bort.
+        Detta är ett lagkrav: kommunallagen 410/2015, 29 §, och offentlighetslagen 621/1999.
+kt319 = I beslutsuppgifterna saknas: { $field }
+    .fix = Komplettera programmets decision: body, date, section, case
+    .explain =
+        Ett beslut går att hitta när man vet organ, dag, paragraf och ärendenummer.
+        Uppgifterna frågas bara av godkända program.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt320 = Uppgifterna har inte granskats sedan { $date }: { $thing }
+    .fix = Granska programmets uppgifter och uppdatera fältet reviewed
+    .explain =
+        Programmets uppgifter granskas minst en gång om året.
+        Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt321 = { $count ->
+    [one] { $service } saknar SDL-identifierare
+   *[other] { $count } tjänster saknar SDL-identifierare, till exempel: { $service }
+ }
+    .fix = Skriv tjänstens identifierare i Servicedatalagret i fältet ptv
+    .explain =
+        Identifieraren knyter tjänsten till Servicedatalagret, som också andra tjänster hämtar uppgifter från.
+        Lagen förpliktar kommunen att hålla sina serviceuppgifter i Servicedatalagret (571/2016, 6 §).
+        Att ange identifieraren här är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt322 = I det gemensamma programmet saknas: { $field } ({ $municipality })
+    .fix = Lägg till avtalet och dess adress (agreement, url) i programmet samt kommunens kontaktuppgift i registret
+    .explain =
+        Ett gemensamt program bygger på ett avtal som invånarna ska kunna läsa.
+        Det centrala innehållet i kommunernas samarbetsavtal ska finnas på webben.
+        Varje kommun ska ha en kontaktuppgift så att dess invånare hittar rätt; den delen är kotosivus egen kvalitetsregel.
+        Detta är ett lagkrav: integrationslagen 681/2023, 8 §, och kommunallagen 410/2015, 109 §.
