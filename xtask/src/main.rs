@@ -6,6 +6,7 @@
 #![expect(clippy::print_stdout, reason = "tasks speak to the person who runs them")]
 #![expect(clippy::disallowed_methods, reason = "the arrows of the library do not bind its tools")]
 
+mod bench;
 mod browser;
 mod checkout;
 mod machine;
@@ -15,7 +16,9 @@ use std::process::ExitCode;
 
 const TASKS: &str = "\
 Tasks:
-  cargo xtask test                everything that must hold: format, lints, tests, docs, site, browser
+  cargo xtask test                  everything that must hold: format, lints, tests, docs, site, browser
+  cargo xtask bench [PAGES…]        how fast, against Hugo; sites of 1000, 10000 and 50000 pages if not told
+  cargo xtask national PAGES FOLDER write the benchmark's site for both, to look at or to profile
 
 KOTOSIVU_SKIP_BROWSER=1 leaves the browser tests out, and says so.";
 
@@ -27,6 +30,8 @@ fn main() -> ExitCode {
             println!("{TASKS}");
             Ok(true)
         }
+        ["bench", sizes @ ..] => bench::run(sizes).map(|()| true),
+        ["national", pages, folder] => bench::write(pages, folder).map(|()| true),
         ["test"] => Ok(test::run()),
         _ => Err(anyhow::anyhow!("no such task: {}\n\n{TASKS}", words.join(" "))),
     };
