@@ -1,0 +1,56 @@
+//! The browser tests: Chromium and the npm packages made ready, then `node --test` in tests/browser.
+//!
+//! What is tested is told there; here is only what it takes to run it on a clean Debian machine.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::checkout::{root, succeed};
+use crate::machine;
+use crate::test::{Ended, site_folder};
+
+/// Runs the browser tests on the site that the step before has built. Skips them only if told to.
+pub(crate) fn run() -> Result<Ended> {
+    if std::env::var_os("KOTOSIVU_SKIP_BROWSER").is_some() {
+        println!("skipped: KOTOSIVU_SKIP_BROWSER is set");
+        return Ok(Ended::Skipped);
+    }
+    let folder = root().join("tests").join("browser");
+    prepare(&folder)?;
+    let mut node = Command::new("node");
+    node.current_dir(&folder)
+        .arg("--test")
+        .args(["--test-concurrency=1", "--test-reporter=spec"])
+        .args(files(&folder)?);
+    node.env("KOTOSIVU_SITE", site_folder()?);
+    succeed(node)?;
+    Ok(Ended::Passed)
+}
+
+fn prepare(folder: &Path) -> Result<()> {
+    machine::ensure("chromium", "chromium")?;
+    machine::ensure("pdftotext", "poppler-utils")?;
+    for program in ["node", "npm"] {
+        if !machine::is_there(program) {
+            bail!("{program} is missing; please install Node.js 20 or newer with npm");
+        }
+    }
+    if !folder.join("node_modules").is_dir() {
+        let mut npm = Command::new("npm");
+        npm.current_dir(folder).args(["ci", "--no-audit", "--no-fund"]);
+        succeed(npm)?;
+    }
+    Ok(())
+}
+
+/// The test files, in the order of their names.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).context("cannot read tests/browser")?;
+    let mut files: Vec<PathBuf> =
+        entries.map(|entry| Ok(entry?.file_name().into())).collect::<Result<_>>()?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    Ok(files)
+}

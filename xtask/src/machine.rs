@@ -1,0 +1,45 @@
+//! The machine's own programs, installed where that can be done: on Debian, as root.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Result, bail};
+
+use crate::checkout::succeed;
+
+/// Makes sure that `program` can be run: installs the Debian package where it is missing. Fails, in
+/// words that say what to do, where it cannot.
+pub(crate) fn ensure(program: &str, package: &str) -> Result<()> {
+    if is_there(program) {
+        return Ok(());
+    }
+    println!("{program} is missing; installing the Debian package {package}");
+    if !is_there("apt-get") || !is_root() {
+        bail!(
+            "{program} is missing and only root on Debian installs it here; please install the package {package}"
+        );
+    }
+    succeed(apt_get(&["update"]))?;
+    succeed(apt_get(&["install", "--yes", "--no-install-recommends", package]))?;
+    if !is_there(program) {
+        bail!("the package {package} is installed, but {program} is still missing");
+    }
+    Ok(())
+}
+
+fn apt_get(arguments: &[&str]) -> Command {
+    let mut command = Command::new("apt-get");
+    command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+/// Whether a program is on the search path.
+pub(crate) fn is_there(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").stderr(Stdio::null()).output();
+    id.is_ok_and(|id| id.stdout.trim_ascii() == b"0") && Path::new("/etc/debian_version").exists()
+}

@@ -1,0 +1,183 @@
+//! `cargo xtask test`: everything that must hold before a change is taken in.
+//!
+//! Every step runs, whatever became of those before it, so that one run shows all that is wrong.
+//! This file must not know how the browser is driven: see `browser.rs`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::{Context, Result, bail};
+
+use crate::browser;
+use crate::checkout::{build_release, cargo, kotosivu, root, succeed, target};
+
+/// How a step ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ended {
+    Passed,
+    Failed,
+    Skipped,
+}
+
+/// One thing that must hold.
+struct Step {
+    name: &'static str,
+    run: fn() -> Result<Ended>,
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "format", run: format },
+    Step { name: "lints", run: lints },
+    Step { name: "tests", run: tests },
+    Step { name: "docs", run: docs },
+    Step { name: "site", run: site },
+    Step { name: "browser", run: browser::run },
+];
+
+/// Runs every step and sums them up. True if none failed.
+pub(crate) fn run() -> bool {
+    let outcomes: Vec<_> = STEPS.iter().map(take).collect();
+    heading("summary");
+    for (step, (ended, took)) in STEPS.iter().zip(&outcomes) {
+        println!("{:8} {:8} {:6.1} s", step.name, word(*ended), took.as_secs_f64());
+    }
+    let ends: Vec<Ended> = outcomes.iter().map(|(ended, _)| *ended).collect();
+    println!("{}", closing_line(&ends));
+    !ends.contains(&Ended::Failed)
+}
+
+fn take(step: &Step) -> (Ended, Duration) {
+    heading(step.name);
+    let start = Instant::now();
+    let ended = (step.run)().unwrap_or_else(|reason| {
+        println!("{}: {reason:#}", step.name);
+        Ended::Failed
+    });
+    (ended, start.elapsed())
+}
+
+fn heading(name: &str) {
+    println!("\n===== {name} =====\n");
+}
+
+fn word(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Passed => "passed",
+        Ended::Failed => "FAILED",
+        Ended::Skipped => "skipped",
+    }
+}
+
+/// The last line, which machines read: `5 passed, 1 failed`, and `, 1 skipped` where some were.
+fn closing_line(ends: &[Ended]) -> String {
+    let count = |wanted| ends.iter().filter(|ended| **ended == wanted).count();
+    let (passed, failed) = (count(Ended::Passed), count(Ended::Failed));
+    match count(Ended::Skipped) {
+        0 => format!("{passed} passed, {failed} failed"),
+        skipped => format!("{passed} passed, {failed} failed, {skipped} skipped"),
+    }
+}
+
+fn format() -> Result<Ended> {
+    succeed(cargo(["fmt", "--all", "--check"]))?;
+    Ok(Ended::Passed)
+}
+
+fn lints() -> Result<Ended> {
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    succeed(cargo(clippy))?;
+    Ok(Ended::Passed)
+}
+
+fn tests() -> Result<Ended> {
+    succeed(cargo(["test", "--workspace", "--no-fail-fast"]))?;
+    Ok(Ended::Passed)
+}
+
+fn docs() -> Result<Ended> {
+    let mut doc = cargo(["doc", "--no-deps", "--document-private-items", "--workspace"]);
+    doc.env("RUSTDOCFLAGS", "-Dwarnings");
+    succeed(doc)?;
+    Ok(Ended::Passed)
+}
+
+/// Where the real site is built for the tests. Not `public/`, which belongs to the person at the desk.
+pub(crate) fn site_folder() -> Result<PathBuf> {
+    Ok(target()?.join("xtask").join("site"))
+}
+
+/// The real site builds, and building it again – even page by page – writes nothing.
+fn site() -> Result<Ended> {
+    build_release()?;
+    let output = site_folder()?;
+    succeed(site_build(&output, &["--force"])?)?;
+    let first = times(&output)?;
+    for arguments in [&[][..], &["--force"]] {
+        succeed(site_build(&output, arguments)?)?;
+        let touched = touched(&first, &times(&output)?);
+        if !touched.is_empty() {
+            bail!("a second build wrote what had not changed: {}", touched.join(", "));
+        }
+    }
+    println!("{} files, none of them touched by two more builds", first.len());
+    Ok(Ended::Passed)
+}
+
+fn site_build(output: &Path, arguments: &[&str]) -> Result<Command> {
+    let mut build = Command::new(kotosivu()?);
+    build.current_dir(root()).args(["build", "--output"]).arg(output).args(arguments);
+    Ok(build)
+}
+
+/// When each file of a folder was last written.
+fn times(folder: &Path) -> Result<BTreeMap<PathBuf, SystemTime>> {
+    let mut times = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        let entries = std::fs::read_dir(&folder);
+        for entry in entries.with_context(|| format!("cannot read {}", folder.display()))? {
+            let entry = entry?;
+            let metadata = entry.metadata()?;
+            if metadata.is_dir() {
+                open.push(entry.path());
+            } else {
+                times.insert(entry.path(), metadata.modified()?);
+            }
+        }
+    }
+    Ok(times)
+}
+
+/// The files that one of the two has and the other has not, or has from another time.
+fn touched(
+    before: &BTreeMap<PathBuf, SystemTime>,
+    after: &BTreeMap<PathBuf, SystemTime>,
+) -> Vec<String> {
+    let written = after.iter().filter(|(path, time)| before.get(*path) != Some(*time));
+    let removed = before.iter().filter(|(path, _)| !after.contains_key(*path));
+    written.chain(removed).map(|(path, _)| path.display().to_string()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closing_line_names_skips_only_where_there_are_some() {
+        assert_eq!(closing_line(&[Ended::Passed, Ended::Failed]), "1 passed, 1 failed");
+        assert_eq!(closing_line(&[Ended::Passed, Ended::Skipped]), "1 passed, 0 failed, 1 skipped");
+    }
+
+    #[test]
+    fn written_new_and_removed_files_are_touched() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let of = |files: &[(&str, u64)]| -> BTreeMap<PathBuf, SystemTime> {
+            files.iter().map(|(path, seconds)| (PathBuf::from(path), at(*seconds))).collect()
+        };
+        let before = of(&[("kept", 1), ("removed", 1), ("written", 1)]);
+        let after = of(&[("kept", 1), ("new", 1), ("written", 2)]);
+        assert_eq!(touched(&before, &after), ["new", "written", "removed"]);
+    }
+}
