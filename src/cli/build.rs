@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use kotosivu::build::{self, Failure};
-use kotosivu::diag::{Diagnostics, Report, Severity};
+use kotosivu::diag::{Class, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
 use kotosivu::publish::{self, Sink};
 use kotosivu::studio::{self, Studio};
@@ -71,7 +71,7 @@ pub(crate) fn run(
         return Ok(Ended::Done);
     }
     let planned = plan(&mut reading);
-    speaker.complain(&planned.reports);
+    speaker.complain(&told(&planned.reports, options.strict));
     let (Some(studio), false) = (&planned.studio, stops(&planned.reports, options.strict)) else {
         speaker.sum_up(&planned.reports);
         speaker.say("work-not-built", &[]);
@@ -86,6 +86,13 @@ pub(crate) fn run(
     });
     debug_assert!(done.load(Ordering::Relaxed) <= studio.plan.len());
     finish(built, &tally, begun, speaker)
+}
+
+/// What a build tells in full: faults, and in a strict build everything. The rest is counted, and
+/// `check` tells it: a build is run often, and by those who cannot mend the programme.
+fn told(reports: &[Report], strict: bool) -> Vec<Report> {
+    let is_told = |report: &&Report| strict || report.diagnostic.code.class() == Class::Fault;
+    reports.iter().filter(is_told).cloned().collect()
 }
 
 fn finish(
@@ -172,10 +179,18 @@ impl Tally {
             ("removed", count(published.removed)),
         ];
         self.say("work-built", &counts, begun, speaker);
+        self.point_to_check(speaker);
     }
 
     fn tell(&self, begun: Instant, speaker: &Speaker) {
         self.say("work-built-before", &[], begun, speaker);
+        self.point_to_check(speaker);
+    }
+
+    fn point_to_check(&self, speaker: &Speaker) {
+        if self.errors + self.warnings + self.infos > 0 {
+            speaker.say("work-see-check", &[]);
+        }
     }
 
     /// Says one line with the pages, the languages, the time it took and what was found.

@@ -52,6 +52,7 @@ work-languages = { $count ->
 work-built = Built { $pages } in { $languages } in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed. { $found }.
 work-built-before = Nothing has changed since the last build: { $pages } in { $languages }, { $seconds } s. { $found }.
 work-checked = Checked { $pages } in { $languages } in { $seconds } s. { $found }.
+work-see-check = The command kotosivu check tells them.
 work-not-built = The site was not built. What was published before is untouched.
 work-serving = The preview is at { $address }; stop it with Ctrl-C
 work-serving-again = Read again: { $path }. { $found }.

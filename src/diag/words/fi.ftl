@@ -52,6 +52,7 @@ work-languages = { $count ->
 work-built = Sivusto on valmis: { $pages }, { $languages }, { $seconds } s. Kirjoitettu { $written }, ennallaan { $unchanged }, poistettu { $removed }. { $found }.
 work-built-before = Mikään ei ole muuttunut edellisen koostamisen jälkeen: { $pages }, { $languages }, { $seconds } s. { $found }.
 work-checked = Tarkistettu: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-see-check = Komento kotosivu check kertoo ne.
 work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
 work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
 work-serving-again = Luettu uudelleen: { $path }. { $found }.

@@ -52,6 +52,7 @@ work-languages = { $count ->
 work-built = Webbplatsen är klar: { $pages }, { $languages }, { $seconds } s. Skrivna { $written }, oförändrade { $unchanged }, borttagna { $removed }. { $found }.
 work-built-before = Ingenting har ändrats sedan förra gången: { $pages }, { $languages }, { $seconds } s. { $found }.
 work-checked = Kontrollerat: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-see-check = Kommandot kotosivu check berättar om dem.
 work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
 work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
 work-serving-again = Läst på nytt: { $path }. { $found }.

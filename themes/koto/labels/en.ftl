@@ -51,3 +51,4 @@ pager = Previous and next section
 previous = Previous:
 next = Next:
 not-found = The page may have been removed, or the address may be wrong. You can continue from here:
+for-everyone = For everyone

@@ -51,3 +51,4 @@ pager = Edellinen ja seuraava luku
 previous = Edellinen:
 next = Seuraava:
 not-found = Sivu on ehkä poistettu, tai osoitteessa on virhe. Voit jatkaa tästä:
+for-everyone = Kaikille

@@ -51,3 +51,4 @@ pager = Föregående och nästa kapitel
 previous = Föregående:
 next = Nästa:
 not-found = Sidan kan ha tagits bort, eller så är adressen fel. Du kan fortsätta här:
+for-everyone = För alla
