@@ -195,7 +195,7 @@ impl Trial {
         let ground =
             sources(&[("kotosivu.toml", SITE), ("programmes/registry/all.toml", REGISTRY)]);
         let folders = ["kokeilu".to_owned()];
-        let ground = check::site(&ground, &folders, &mut out).unwrap();
+        let ground = check::site(&ground, &folders, &mut out);
         let own = self.sources();
         let programme =
             check::programme(&ground.site, &folders, "kokeilu", &own, &mut out).unwrap();
