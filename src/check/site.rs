@@ -54,7 +54,7 @@ fn resolve_config(
     pages: Vec<TextPage>,
     out: &mut Diagnostics,
 ) -> Ground {
-    let published = published(&record, folders, out);
+    let named = published(&record, folders, out);
     let languages = parse_languages(&record.languages.0);
     let base = languages.first().copied().unwrap_or(Language::FINNISH);
     let mut plain = Speech::new(base, &Sources::default(), "", out);
@@ -75,7 +75,7 @@ fn resolve_config(
         pages,
         programmes: Table::default(),
     };
-    Ground { is_whole: true, site, published }
+    Ground { is_whole: true, site, published: named }
 }
 
 fn stand_in(
