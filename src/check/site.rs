@@ -15,7 +15,7 @@ use crate::record::fields::{Words, as_id, is_id};
 use crate::record::programme::Page;
 use crate::record::registry::RegistryFile;
 use crate::record::{file, site as typed};
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// The site without its programmes, and which of them it publishes.
 #[derive(Debug, Clone)]
@@ -90,7 +90,7 @@ fn stand_in(
         base_url: String::new(),
         languages: vec![base],
         theme: String::new(),
-        theme_at: Span::start_of(crate::source::FileId(0)),
+        theme_at: Span::start_of(FileId(0)),
         publisher: None,
         feedback: None,
         registry,
