@@ -2,6 +2,8 @@
 
 /// The arrows between the rooms, and the shape of the files.
 mod architecture;
+/// `kotosivu build` on a real disk.
+mod build;
 /// Small projects with all that is wrong with each: `tests/cases/*.md`.
 mod cases;
 /// The program as people run it: exit codes, streams, languages.
