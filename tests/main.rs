@@ -1,5 +1,12 @@
 //! All tests of the program from outside, in one binary.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::disallowed_types, reason = "tests write files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay projects on the disk and look at what comes of them"
+)]
+
 /// The arrows between the rooms, and the shape of the files.
 mod architecture;
 /// `kotosivu build` on a real disk.

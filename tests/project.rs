@@ -25,6 +25,13 @@ impl Project {
         project
     }
 
+    /// Another project with the same files.
+    pub(crate) fn copied(&self) -> Project {
+        let project = Project::empty();
+        copy(&self.root(), &project.root());
+        project
+    }
+
     /// A folder without anything in it.
     pub(crate) fn empty() -> Project {
         let folder = tempfile::tempdir().unwrap();
