@@ -96,9 +96,9 @@ struct Claims<'a> {
 
 impl Claims<'_> {
     fn site_pages(&mut self, language: Language) {
-        [Page::Home, Page::NotFound, Page::Parties]
-            .into_iter()
-            .for_each(|page| self.claim(language, page));
+        for page in [Page::Home, Page::NotFound, Page::Parties] {
+            self.claim(language, page);
+        }
         self.site.registry.parties.ids().for_each(|party| self.claim(language, Page::Party(party)));
         (0..self.site.pages.len()).for_each(|place| self.claim(language, Page::Text(place)));
     }

@@ -262,7 +262,9 @@ fn finish(
 ) -> Survey {
     let mut reports = ground.reports.clone();
     reports.extend(unused);
-    programmes.iter().for_each(|programme| reports.extend(programme.reports.iter().cloned()));
+    for programme in &programmes {
+        reports.extend(programme.reports.iter().cloned());
+    }
     crate::diag::sort(&mut reports);
     let programmes: Vec<_> = programmes
         .into_iter()

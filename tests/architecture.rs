@@ -121,9 +121,9 @@ fn collect(folder: &Path, paths: &mut Vec<std::path::PathBuf>) {
     }
 }
 
-fn read(root: &Path, path: &Path) -> Code {
+fn read(top: &Path, path: &Path) -> Code {
     let text = std::fs::read_to_string(path).unwrap();
-    let shown = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+    let shown = path.strip_prefix(top).unwrap().to_str().unwrap().replace('\\', "/");
     let inside = shown.strip_prefix("src/").unwrap();
     let room = inside.split(['/', '.']).next().unwrap().to_owned();
     let lines = code_lines(&text);

@@ -1,7 +1,16 @@
 //! All tests of the program from outside, in one binary.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::disallowed_types, reason = "tests write files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay projects on the disk and look at what comes of them"
+)]
+
 /// The arrows between the rooms, and the shape of the files.
 mod architecture;
+/// `kotosivu build` on a real disk.
+mod build;
 /// Small projects with all that is wrong with each: `tests/cases/*.md`.
 mod cases;
 /// The program as people run it: exit codes, streams, languages.

@@ -2,7 +2,9 @@
 //!
 //! Nothing of the environment reaches the program but what a test sets.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use assert_cmd::Command;
 use tempfile::TempDir;
@@ -23,6 +25,13 @@ impl Project {
         project
     }
 
+    /// Another project with the same files.
+    pub(crate) fn copied(&self) -> Project {
+        let project = Project::empty();
+        copy(&self.root(), &project.root());
+        project
+    }
+
     /// A folder without anything in it.
     pub(crate) fn empty() -> Project {
         let folder = tempfile::tempdir().unwrap();
@@ -38,6 +47,22 @@ impl Project {
     /// With this text at a path.
     pub(crate) fn file(self, path: &str, text: impl AsRef<[u8]>) -> Project {
         self.write(path, text);
+        self
+    }
+
+    /// Without the file or folder at a path.
+    pub(crate) fn without(self, path: &str) -> Project {
+        let at = self.root().join(path);
+        std::fs::remove_file(&at).or_else(|_| std::fs::remove_dir_all(&at)).unwrap();
+        self
+    }
+
+    /// With a link at a path.
+    pub(crate) fn link(self, path: &str, target: &Path) -> Project {
+        let at = self.root().join(path);
+        // A link takes the place of what is there.
+        let _ = std::fs::remove_file(&at);
+        std::os::unix::fs::symlink(target, at).unwrap();
         self
     }
 
@@ -86,6 +111,34 @@ impl Project {
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: String::from_utf8(output.stderr).unwrap(),
         }
+    }
+
+    /// Every file below a folder of the project, with its bytes.
+    pub(crate) fn bytes_below(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        self.below(folder, |path| std::fs::read(path).unwrap())
+    }
+
+    /// Every file below a folder of the project, with the time at which it was written.
+    pub(crate) fn times_below(&self, folder: &str) -> BTreeMap<String, SystemTime> {
+        self.below(folder, |path| std::fs::metadata(path).unwrap().modified().unwrap())
+    }
+
+    fn below<T>(&self, folder: &str, of: impl Fn(&Path) -> T) -> BTreeMap<String, T> {
+        let top = self.root().join(folder);
+        let mut found = BTreeMap::new();
+        let mut folders = vec![top.clone()];
+        while let Some(folder) = folders.pop() {
+            let Ok(entries) = std::fs::read_dir(folder) else { continue };
+            for path in entries.map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let shown = path.strip_prefix(&top).unwrap().to_str().unwrap().to_owned();
+                    found.insert(shown, of(&path));
+                }
+            }
+        }
+        found
     }
 }
 

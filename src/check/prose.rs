@@ -16,7 +16,7 @@ pub(crate) fn inspect(words: &Words, scope: &mut Scope<'_>) {
         scope.out.push(complaint(&fault.kind, place(fault.range)));
     }
     for reference in inspection.references {
-        if let Some(near) = astray(&reference, scope)
+        if let Aim::Missed(near) = aim(&reference, scope)
             && !scope.out.may_have_lost(&reference.target.id)
         {
             scope.out.push(broken(&reference, place(reference.range.clone()), near.as_deref()));
@@ -38,13 +38,13 @@ pub(crate) fn inspect_page(
     }
     for reference in inspection.references {
         let id = reference.target.id.as_str();
-        let near = match reference.target.kind {
-            TargetKind::Party => missing(&registry.parties, id),
-            TargetKind::Page => missing_among(pages, id),
-            TargetKind::Programme => missing_among(programmes, id),
-            _ => Some(None),
+        let aim = match reference.target.kind {
+            TargetKind::Party => among(&registry.parties, id),
+            TargetKind::Page => among_names(pages, id),
+            TargetKind::Programme => among_names(programmes, id),
+            _ => Aim::Missed(None),
         };
-        if let Some(near) = near
+        if let Aim::Missed(near) = aim
             && !out.may_have_lost(id)
         {
             out.push(broken(&reference, place(words, &reference.range), near.as_deref()));
@@ -63,30 +63,42 @@ fn place(words: &Words, range: &std::ops::Range<usize>) -> Span {
     Span::new(words.at.file, start + range.start..start + range.end)
 }
 
-/// `Some` if the target does not exist, with the likeliest intended one.
-fn astray(reference: &Reference, scope: &Scope<'_>) -> Option<Option<String>> {
+/// Where a link leads.
+enum Aim {
+    /// To something that exists.
+    Met,
+    /// To nothing; with the likeliest intended thing.
+    Missed(Option<String>),
+}
+
+fn aim(reference: &Reference, scope: &Scope<'_>) -> Aim {
     let id = reference.target.id.as_str();
     let registry = scope.registry;
     match reference.target.kind {
-        TargetKind::Service => missing(scope.services, id),
-        TargetKind::Goal => missing(scope.goals, id),
-        TargetKind::Section => missing(scope.sections, id),
-        TargetKind::Theme => missing(&registry.themes, id),
-        TargetKind::Party => missing(&registry.parties, id),
-        TargetKind::Group => missing(&registry.client_groups, id),
-        TargetKind::Page => missing_among(scope.pages, id),
-        TargetKind::Programme => missing_among(scope.programmes, id),
-        TargetKind::Image => Some(None),
+        TargetKind::Service => among(scope.services, id),
+        TargetKind::Goal => among(scope.goals, id),
+        TargetKind::Section => among(scope.sections, id),
+        TargetKind::Theme => among(&registry.themes, id),
+        TargetKind::Party => among(&registry.parties, id),
+        TargetKind::Group => among(&registry.client_groups, id),
+        TargetKind::Page => among_names(scope.pages, id),
+        TargetKind::Programme => among_names(scope.programmes, id),
+        TargetKind::Image => Aim::Missed(None),
     }
 }
 
-fn missing<T>(known: &impl Known<T>, id: &str) -> Option<Option<String>> {
-    known.find(id).is_none().then(|| known.nearest(id).map(str::to_owned))
+fn among<T>(known: &impl Known<T>, id: &str) -> Aim {
+    match known.find(id) {
+        Some(_) => Aim::Met,
+        None => Aim::Missed(known.nearest(id).map(str::to_owned)),
+    }
 }
 
-fn missing_among(known: &[String], id: &str) -> Option<Option<String>> {
-    let there = known.iter().any(|name| name == id);
-    (!there).then(|| nearest(id, known.iter().map(String::as_str)).map(str::to_owned))
+fn among_names(known: &[String], id: &str) -> Aim {
+    if known.iter().any(|name| name == id) {
+        return Aim::Met;
+    }
+    Aim::Missed(nearest(id, known.iter().map(String::as_str)).map(str::to_owned))
 }
 
 fn broken(reference: &Reference, at: Span, near: Option<&str>) -> Diagnostic {

@@ -21,7 +21,9 @@ pub(crate) fn resolve(
     out: &mut Diagnostics,
 ) -> Registry {
     let mut all = Declared::default();
-    files.into_iter().for_each(|file| all.add(file));
+    for file in files {
+        all.add(file);
+    }
     let laws = laws(all.laws, speech, out);
     let client_groups = client_groups(all.client_groups, &laws, speech, out);
     let themes = themes(all.themes, speech, out);

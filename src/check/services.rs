@@ -135,7 +135,8 @@ fn arrangements(service: &typed::Service, path: &str, scope: &mut Scope<'_>) -> 
         if arrangement.area.len() == record.area.len() {
             report_twin(&arrangement, &found, &name, scope);
         }
-        if says_nothing(record, service) {
+        let maimed = scope.out.has_maimed(record.span) || scope.out.has_maimed(service.span);
+        if !maimed && says_nothing(record, service) {
             report_empty(&arrangement, &name, scope);
         }
         found.push(arrangement);

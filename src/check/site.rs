@@ -15,7 +15,7 @@ use crate::record::fields::{Words, as_id, is_id};
 use crate::record::programme::Page;
 use crate::record::registry::RegistryFile;
 use crate::record::{file, site as typed};
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// The site without its programmes, and which of them it publishes.
 #[derive(Debug, Clone)]
@@ -54,7 +54,7 @@ fn resolve_config(
     pages: Vec<TextPage>,
     out: &mut Diagnostics,
 ) -> Ground {
-    let published = published(&record, folders, out);
+    let named = published(&record, folders, out);
     let languages = parse_languages(&record.languages.0);
     let base = languages.first().copied().unwrap_or(Language::FINNISH);
     let mut plain = Speech::new(base, &Sources::default(), "", out);
@@ -75,7 +75,7 @@ fn resolve_config(
         pages,
         programmes: Table::default(),
     };
-    Ground { is_whole: true, site, published }
+    Ground { is_whole: true, site, published: named }
 }
 
 fn stand_in(
@@ -90,7 +90,7 @@ fn stand_in(
         base_url: String::new(),
         languages: vec![base],
         theme: String::new(),
-        theme_at: Span::start_of(crate::source::FileId(0)),
+        theme_at: Span::start_of(FileId(0)),
         publisher: None,
         feedback: None,
         registry,

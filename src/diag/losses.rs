@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// Things that were reported and left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Losses {
     names: BTreeSet<String>,
     /// Files with syntax errors: whatever else seems wrong in them may follow from those.
     broken: BTreeSet<FileId>,
+    /// The places of things of which a part was left out.
+    maimed: BTreeSet<Span>,
     /// Whether a file could not be read at all, so that anything may have been declared there.
     unread: bool,
 }
@@ -32,6 +34,16 @@ impl Losses {
     /// Notes that a file has syntax errors.
     pub(super) fn break_file(&mut self, file: FileId) {
         self.broken.insert(file);
+    }
+
+    /// Notes that a part of the thing at this place was left out.
+    pub(super) fn maim(&mut self, at: Span) {
+        self.maimed.insert(at);
+    }
+
+    /// Whether a part of the thing at this place was left out.
+    pub(super) fn maims(&self, at: Span) -> bool {
+        self.maimed.contains(&at)
     }
 
     /// Whether a thing of this name may have been left out.

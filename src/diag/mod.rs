@@ -216,6 +216,16 @@ impl Diagnostics {
         self.losses.break_file(file);
     }
 
+    /// Notes that a part of the thing at this place has been reported and left out.
+    pub fn maim(&mut self, at: Span) {
+        self.losses.maim(at);
+    }
+
+    /// Whether a part of the thing at this place was left out, so that its emptiness is no mistake.
+    pub fn has_maimed(&self, at: Span) -> bool {
+        self.losses.maims(at)
+    }
+
     /// Whether a thing of this name may have been left out, so that its absence is no mistake.
     pub fn may_have_lost(&self, name: &str) -> bool {
         self.losses.may_include(name)

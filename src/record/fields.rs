@@ -169,13 +169,11 @@ impl Field for Flag {
     }
 
     fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::Boolean(flag) => Some(Spanned::new(*flag, reader.span(value))),
-            _ => {
-                reader.wrong_kind(value, "yes-no");
-                None
-            }
-        }
+        let DeValue::Boolean(flag) = value.get_ref() else {
+            reader.wrong_kind(value, "yes-no");
+            return None;
+        };
+        Some(Spanned::new(*flag, reader.span(value)))
     }
 }
 
@@ -323,12 +321,7 @@ impl<T: Record> Field for Ref<T> {
     }
 
     fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let id = reader.string(value)?;
-        if let Some(code) = check_id(&id.value) {
-            // It stays, so that what it was typed for does not look empty, but leads nowhere.
-            reader.report(slip(code, &id));
-            reader.lose(&id.value);
-        }
+        let Id(id) = Id::read(value, reader)?;
         Some(Ref { id, kind: PhantomData })
     }
 }

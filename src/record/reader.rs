@@ -26,6 +26,8 @@ pub struct Reader<'a> {
     things: Vec<(&'static str, String)>,
     /// The key whose value is being read.
     key: &'static str,
+    /// Keys of the present record that were typed, but not as they should be.
+    misspelt: Vec<&'static str>,
     /// Whether that key must be given.
     required: bool,
     out: &'a mut Diagnostics,
@@ -34,7 +36,15 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader for the TOML that begins at byte `offset` of `file`; it reports to `out`.
     pub fn new(file: FileId, offset: usize, out: &'a mut Diagnostics) -> Reader<'a> {
-        Reader { file, offset, things: Vec::new(), key: "", required: false, out }
+        Reader {
+            file,
+            offset,
+            things: Vec::new(),
+            key: "",
+            misspelt: Vec::new(),
+            required: false,
+            out,
+        }
     }
 
     /// Where a value stands.
@@ -66,21 +76,30 @@ impl<'a> Reader<'a> {
 
     /// The text of a string value; anything else is reported.
     pub fn string(&mut self, value: &Value<'_>) -> Option<Spanned<String>> {
-        match value.get_ref() {
-            DeValue::String(text) => Some(Spanned::new(text.as_ref().to_owned(), self.span(value))),
-            _ => {
-                self.wrong_kind(value, "text");
-                None
-            }
+        let DeValue::String(text) = value.get_ref() else {
+            self.wrong_kind(value, "text");
+            return None;
+        };
+        let at = self.span(value);
+        if let Some(typed) = with_escapes(text) {
+            self.report(Diagnostic::new(Code::Backslash, at).arg("word", typed));
+            return None;
         }
+        Some(Spanned::new(text.as_ref().to_owned(), at))
     }
 
     /// Reads a whole record from a table.
     pub fn record<T: Record>(&mut self, table: &DeTable<'_>, at: Span) -> Option<T> {
+        let before = self.slips();
         self.things.push((T::NOUN, name_of(table)));
-        self.unknown_keys::<T>(table);
+        let misspelt = self.unknown_keys::<T>(table);
+        let outer = std::mem::replace(&mut self.misspelt, misspelt);
         let record = T::from_table(table, at, self);
+        self.misspelt = outer;
         self.things.pop();
+        if self.slips() > before {
+            self.out.maim(at);
+        }
         if record.is_none() {
             names_in(table).for_each(|name| {
                 self.out.lose(&name);
@@ -105,7 +124,9 @@ impl<'a> Reader<'a> {
         let read = match table.get(key) {
             Some(value) => F::read(value, self).or_else(F::absent),
             None => F::absent().or_else(|| {
-                self.report(Diagnostic::new(Code::MissingKey, at));
+                if !self.misspelt.contains(&key) {
+                    self.report(Diagnostic::new(Code::MissingKey, at));
+                }
                 None
             }),
         };
@@ -122,18 +143,15 @@ impl<'a> Reader<'a> {
         self.report(slip);
     }
 
-    /// Notes that a thing of this name has been reported and left out.
-    pub fn lose(&mut self, name: &str) {
-        self.out.lose(name);
-    }
-
     /// How many slips have been reported so far, by this reader or before it.
     pub fn slips(&self) -> usize {
         self.out.len()
     }
 
-    fn unknown_keys<T: Record>(&mut self, table: &DeTable<'_>) {
+    /// Reports the keys that the record does not have, and answers those that were meant by them.
+    fn unknown_keys<T: Record>(&mut self, table: &DeTable<'_>) -> Vec<&'static str> {
         let known = T::keys();
+        let mut meant = Vec::new();
         for (key, _) in table {
             let name = key.get_ref().as_ref();
             if known.contains(&name) {
@@ -146,9 +164,11 @@ impl<'a> Reader<'a> {
                 .arg("known", known.join(", "));
             if let Some(near) = crate::diag::nearest(name, known.iter().copied()) {
                 slip = slip.fix(at, near);
+                meant.push(near);
             }
             self.report(slip);
         }
+        meant
     }
 }
 
@@ -195,6 +215,23 @@ fn text_of(value: &Value<'_>) -> Option<String> {
         DeValue::String(text) => Some(text.as_ref().to_owned()),
         _ => None,
     }
+}
+
+/// The text as it was typed, if it was with escapes for control characters: a path such as `C:\file`.
+/// Tabs and line ends may be meant; of other control characters nobody knows the escapes.
+fn with_escapes(text: &str) -> Option<String> {
+    let is_control = |character: char| character.is_control() && !"\t\r\n".contains(character);
+    if !text.contains(is_control) {
+        return None;
+    }
+    let typed = text.chars().map(|character| match character {
+        '\u{8}' => "\\b".to_owned(),
+        '\u{c}' => "\\f".to_owned(),
+        '\u{1b}' => "\\e".to_owned(),
+        _ if is_control(character) => "\\u".to_owned(),
+        _ => character.to_string(),
+    });
+    Some(typed.collect())
 }
 
 fn shorten(name: String) -> String {
@@ -291,16 +328,12 @@ impl<F: Field> Field for AtLeastOne<F> {
 
 /// Reads the table behind a value as the record `T`.
 pub fn read_record<T: Record>(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<T> {
-    match value.get_ref() {
-        DeValue::Table(table) => {
-            let at = reader.span(value);
-            reader.record(table, at)
-        }
-        _ => {
-            reader.wrong_kind(value, "table");
-            None
-        }
-    }
+    let DeValue::Table(table) = value.get_ref() else {
+        reader.wrong_kind(value, "table");
+        return None;
+    };
+    let at = reader.span(value);
+    reader.record(table, at)
 }
 
 /// The name of a key from the name of a Rust field: `r#for` is typed `for`.

@@ -128,9 +128,6 @@ fn quoted_with_backslash(line: &str) -> Option<std::ops::Range<usize>> {
 
 /// Which of the catalogue's reasons a message of the TOML reader means.
 fn reason(message: &str, nothing_there: bool) -> &'static str {
-    if nothing_there && message.contains("must be quoted") {
-        return "value";
-    }
     const REASONS: [(&str, &str); 15] = [
         ("duplicate", "twice"),
         ("comma", "comma"),
@@ -148,6 +145,9 @@ fn reason(message: &str, nothing_there: bool) -> &'static str {
         ("`]`", "bracket"),
         ("key", "key"),
     ];
+    if nothing_there && message.contains("must be quoted") {
+        return "value";
+    }
     let found = REASONS.iter().find(|(mark, _)| message.contains(mark)).map(|(_, reason)| *reason);
     found.unwrap_or(if message.contains("value") { "value" } else { "other" })
 }

@@ -74,11 +74,7 @@ fn reports(root: &Path) -> Vec<Report> {
     if let Some(site) = &survey.site {
         let mut out = Diagnostics::default();
         route::plan(site, &mut out);
-        let sources = tree.read(
-            tree.under("programmes").chain(tree.under("content")),
-            &mut Diagnostics::default(),
-        );
-        reports.extend(out.seal(&[&sources]));
+        reports.extend(survey::seal_late(&tree, out));
     }
     kotosivu::diag::sort(&mut reports);
     reports
