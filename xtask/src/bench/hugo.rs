@@ -111,7 +111,7 @@ impl Sheet<'_> {
         for service in &one.services {
             self.service(service)?;
         }
-        self.own("responsibilities", "responsibilities", &[self.matrix()])?;
+        self.responsibilities()?;
         self.goals()?;
         self.timeline()?;
         for (place, goal) in one.goals.iter().enumerate() {
@@ -334,6 +334,12 @@ impl Sheet<'_> {
         json!({"is": "table", "id": "matrix", "style": "matrix", "captionkey": "caption-matrix",
             "caption": self.municipality.name, "columns": columns,
             "groups": [group("categories-statutory", statutory), group("categories-other", other)]})
+    }
+
+    fn responsibilities(&self) -> Result<()> {
+        let themes = (0..THEMES.len()).map(|theme| self.theme_table(theme));
+        let tables: Vec<_> = std::iter::once(self.matrix()).chain(themes).collect();
+        self.own("responsibilities", "responsibilities", &tables)
     }
 
     fn matrix_row(&self, service: &Service) -> Value {

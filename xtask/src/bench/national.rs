@@ -13,10 +13,9 @@ const MEASURES: usize = 6;
 const SECTIONS: usize = 12;
 
 /// The client groups of the country: id and name.
-pub(crate) const GROUPS: [(&str, [&str; 3]); 3] = [
+pub(crate) const GROUPS: [(&str, [&str; 3]); 2] = [
     ("tyonhakijat", ["Työttömät työnhakijat", "Arbetslösa arbetssökande", "Unemployed jobseekers"]),
     ("muut-kotoutujat", ["Muut kotoutuja-asiakkaat", "Övriga integrationskunder", "Other clients"]),
-    ("nuoret", ["Maahan muuttaneet nuoret", "Unga invandrare", "Young immigrants"]),
 ];
 
 /// The themes of the country: id and name.
@@ -246,7 +245,7 @@ fn section(place: usize, dice: &mut Dice) -> Section {
         title: dice.phrase(),
         law: dice.one_of(&LAWS),
         services: [2 * place, 2 * place + 1],
-        paragraphs: (0..4).map(|_| dice.sentences(4)).collect(),
+        paragraphs: (0..3).map(|_| dice.sentences(3)).collect(),
         bullets: (0..4).map(|_| dice.phrase()).collect(),
     }
 }
@@ -264,7 +263,7 @@ fn service(place: usize, dice: &mut Dice) -> Service {
         name,
         statutory: STATUTORY.get(place).copied(),
         laws: [dice.one_of(&LAWS[..3]), dice.one_of(&LAWS[3..])],
-        text: dice.sentences(4),
+        text: dice.sentences(2),
         section: place / 2,
         price: said(["Maksuton", "Avgiftsfri", "Free of charge"]),
         apply: dice.sentences(1),
@@ -286,7 +285,7 @@ fn arrangement(group: usize, dice: &mut Dice) -> Arrangement {
         organiser: if group == 0 { 2 } else { 0 },
         provider: 1 + dice.below(6),
         mode: dice.one_of(&["in-person", "remote", "hybrid"]),
-        text: dice.sentences(2),
+        text: dice.sentences(1),
     }
 }
 
