@@ -62,10 +62,54 @@ pub struct Survey {
 struct Surveyed<T> {
     /// The files it was read from, as they were then.
     files: Vec<(FileId, Stamp)>,
-    value: T,
+    /// What they say; where it `stands`, what they said when they could last be read.
+    value: Arc<T>,
+    stands: bool,
     /// What was left out of the value.
     losses: Losses,
     reports: Vec<Report>,
+}
+
+/// What is found in a file that cannot be read whole: what else it says is not known.
+const UNREAD: [Code; 9] = [
+    Code::UnreadableFile,
+    Code::FileTooLarge,
+    Code::NotUtf8,
+    Code::TomlSyntax,
+    Code::UnquotedValue,
+    Code::CurlyQuotes,
+    Code::NoBreakSpace,
+    Code::Backslash,
+    Code::PoSyntax,
+];
+
+impl<T> Surveyed<T> {
+    fn new(
+        files: Vec<(FileId, Stamp)>,
+        value: T,
+        sources: &Sources,
+        out: Diagnostics,
+    ) -> Surveyed<T> {
+        let losses = out.losses().clone();
+        let reports = out.seal(&[sources]);
+        Surveyed { files, value: Arc::new(value), stands: false, losses, reports }
+    }
+
+    /// This; or, where something in it could not be read, what was whole `before`, with the
+    /// complaints of now.
+    fn or_stand(
+        self,
+        before: Option<&Arc<Surveyed<T>>>,
+        is_whole: fn(&T) -> bool,
+    ) -> Arc<Surveyed<T>> {
+        let unread = self.reports.iter().any(|report| UNREAD.contains(&report.diagnostic.code));
+        let broken = unread || !is_whole(&self.value);
+        let before = before.filter(|before| broken && is_whole(&before.value));
+        Arc::new(match before {
+            Some(before) => Surveyed { value: Arc::clone(&before.value), stands: true, ..self },
+            None => self,
+        })
+    }
 }
 
 /// A programme as surveyed.
@@ -89,13 +133,17 @@ struct Round<'a> {
 }
 
 /// Surveys the project behind `tree`; `before` is an earlier survey of the same project, if there is one.
+///
+/// What has not changed since then is not read again. A programme, or the site's own files, of which
+/// something can no longer be read at all stands as it was then, so that a half-typed line does not
+/// empty a preview; [`Survey::stands`] tells.
 pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) -> Survey {
     let before = before.filter(|(old, _)| old.same_paths(tree)).map(|(_, survey)| survey);
     let folders = folders(tree);
     let ground = survey_ground(tree, &folders, options, before);
     let same_ground = before
         .and_then(|survey| survey.ground.as_ref())
-        .is_some_and(|old| Arc::ptr_eq(old, &ground));
+        .is_some_and(|old| Arc::ptr_eq(&old.value, &ground.value));
     let reusable = before.filter(|_| same_ground);
     let round = Round {
         tree,
@@ -185,20 +233,18 @@ fn survey_ground(
 ) -> Arc<Surveyed<Ground>> {
     let files = ground_files(tree);
     let stamps = stamps(&files);
-    if let Some(old) =
-        before.and_then(|survey| survey.ground.as_ref()).filter(|old| old.files == stamps)
-    {
-        return Arc::clone(old);
+    let old = before.and_then(|survey| survey.ground.as_ref());
+    if let Some(same) = old.filter(|old| old.files == stamps) {
+        return Arc::clone(same);
     }
     let mut out = Diagnostics::default();
     lose_gaps(tree, &GROUND, &mut out);
     let sources = tree.read(files.into_iter(), &mut out);
-    let mut value = check::site(&sources, folders, &mut out);
+    let mut ground = check::site(&sources, folders, &mut out);
     if let Some(base_url) = &options.base_url {
-        value.site.base_url = format!("{}/", base_url.trim_end_matches('/'));
+        ground.site.base_url = format!("{}/", base_url.trim_end_matches('/'));
     }
-    let losses = out.losses().clone();
-    Arc::new(Surveyed { files: stamps, value, losses, reports: out.seal(&[&sources]) })
+    Surveyed::new(stamps, ground, &sources, out).or_stand(old, |ground| ground.is_whole)
 }
 
 /// Notes what may have been declared in files that could not be listed; their reason has been reported.
@@ -224,11 +270,13 @@ fn overlap(one: &str, other: &str) -> bool {
 fn survey_programme(slug: &str, round: &Round<'_>) -> Arc<Surveyed<Resolved>> {
     let files = programme_files(round.tree, slug);
     let stamps = stamps(&files);
+    let known = |old: &&Arc<Surveyed<Resolved>>| old.value.slug == slug;
+    let old = round.reusable.and_then(|survey| survey.programmes.iter().find(known));
     let same = |old: &&Arc<Surveyed<Resolved>>| {
-        old.value.slug == slug && old.value.judged == round.today && old.files == stamps
+        old.value.judged == round.today && old.files == stamps
     };
-    if let Some(old) = round.reusable.and_then(|survey| survey.programmes.iter().find(same)) {
-        return Arc::clone(old);
+    if let Some(same) = old.filter(same) {
+        return Arc::clone(same);
     }
     let mut out = Diagnostics::after(&round.ground.losses);
     let own = [format!("programmes/{slug}"), format!("content/{slug}")];
@@ -245,8 +293,7 @@ fn survey_programme(slug: &str, round: &Round<'_>) -> Arc<Surveyed<Resolved>> {
         .map(|programme| check::outline(programme, &site.registry, &site.languages));
     let programme = programme.filter(|_| round.keep).map(Arc::new);
     let value = Resolved { slug: slug.to_owned(), judged: round.today, outline, programme };
-    let losses = out.losses().clone();
-    Arc::new(Surveyed { files: stamps, value, losses, reports: out.seal(&[&sources]) })
+    Surveyed::new(stamps, value, &sources, out).or_stand(old, |value| value.outline.is_some())
 }
 
 /// Whether the programme and the registry were understood in full.
@@ -305,6 +352,12 @@ impl Survey {
         let sources: Sources = tree.read(programme_files(tree, slug).into_iter(), &mut told);
         let folders = folders(tree);
         check::programme(site, &folders, slug, &sources, &mut told).map(Arc::new)
+    }
+
+    /// Whether anything stands as it was before because it cannot be read now.
+    pub fn stands(&self) -> bool {
+        self.ground.as_ref().is_some_and(|ground| ground.stands)
+            || self.programmes.iter().any(|programme| programme.stands)
     }
 
     /// Whether anything was found that stops a build.

@@ -29,3 +29,5 @@ mod properties_po;
 mod properties_prose;
 /// The default theme on every kind of page.
 mod themes;
+/// The preview over real sockets.
+mod serve;

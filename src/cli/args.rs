@@ -1,5 +1,6 @@
 //! What can be typed on the command line, with its help.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -67,6 +68,8 @@ pub(crate) enum FormatName {
 pub(crate) enum Command {
     /// Build the site
     Build(BuildOptions),
+    /// Preview the site in a browser, with every edit
+    Serve(ServeOptions),
     /// Find mistakes without writing anything
     Check(CheckOptions),
     /// Say what a complaint means and how to mend it
@@ -111,6 +114,37 @@ pub(crate) struct BuildOptions {
     /// Build every page even if nothing has changed since the last build
     #[arg(long)]
     pub(crate) force: bool,
+}
+
+/// `kotosivu serve`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Nothing is written: pages are made when they are asked for, and are the very pages that build writes.
+A mistake never stops the preview; a line at the foot of every page leads to the list of mistakes.
+
+Examples:
+  kotosivu serve --open               look at the site in a browser
+  kotosivu serve --drafts             … with programmes that are still drafts
+  kotosivu serve --port 8080 --poll   … on another port, in a folder of a network or a container")]
+pub(crate) struct ServeOptions {
+    #[command(flatten)]
+    pub(crate) read: ReadOptions,
+
+    /// The port; the next free one when it is taken, any free one when it is 0
+    #[arg(short, long, value_name = "PORT", default_value_t = 1111)]
+    pub(crate) port: u16,
+
+    /// The address of the network interface; others than this computer's own let others look too
+    #[arg(short, long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(crate) interface: IpAddr,
+
+    /// Open the preview in a browser
+    #[arg(short = 'O', long)]
+    pub(crate) open: bool,
+
+    /// Look at the files three times a second, where the system does not tell of their changes
+    #[arg(long)]
+    pub(crate) poll: bool,
 }
 
 /// `kotosivu check`

@@ -9,6 +9,7 @@ mod check;
 mod explain;
 mod progress;
 mod schema;
+mod serve;
 mod speaker;
 mod today;
 
@@ -34,6 +35,7 @@ pub(crate) fn run() -> ExitCode {
     let speaker = Speaker::new(&args);
     let ended = match &args.command {
         Command::Build(options) => build::run(&args, options, &speaker),
+        Command::Serve(options) => serve::run(&args, options, &speaker),
         Command::Check(options) => check::run(&args, options, &speaker),
         Command::Explain(options) => explain::run(options, &speaker),
         Command::Schema(options) => schema::run(options, &speaker),

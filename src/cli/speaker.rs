@@ -11,6 +11,7 @@ use crate::cli::args::{Args, FormatName, Spoken};
 /// Speaks to whoever runs the command, in their language and in the form they asked for.
 pub(crate) struct Speaker {
     pub(crate) words: Words,
+    pub(crate) language: &'static str,
     format: FormatName,
     quiet: bool,
 }
@@ -19,7 +20,7 @@ impl Speaker {
     /// A speaker as the arguments and the environment ask.
     pub(crate) fn new(args: &Args) -> Speaker {
         let language = args.lang.map_or_else(language_of_system, tag);
-        Speaker { words: words::catalogue(language), format: args.format, quiet: args.quiet }
+        Speaker { words: words::catalogue(language), language, format: args.format, quiet: args.quiet }
     }
 
     /// Prints complaints: to standard error for people, as the answer for programs.

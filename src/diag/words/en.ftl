@@ -57,6 +57,18 @@ work-not-built = The site was not built. What was published before is untouched.
 work-serving = The preview is at { $address }; stop it with Ctrl-C
 work-serving-again = Read again: { $path }. { $found }.
 work-serving-broken = The preview shows what was last in order until the mistakes are mended.
+work-serving-elsewhere = Port { $port } is taken by another program, so the next free one is used
+work-serving-network = Anyone on the network { $interface } can see this preview. Leave out --interface to keep it to this computer.
+work-serving-unopened = The browser could not be opened: { $reason }
+work-serving-polling = The system cannot watch the files ({ $reason }), so they are looked at three times a second
+work-serving-lost = The folder of the project cannot be read: { $reason }. The preview waits for it.
+work-serving-foreign-host = The preview answers only under the address that was printed when it was started.
+
+### The page of mistakes
+
+mistakes-title = Mistakes on the site
+mistakes-back = Back to the site
+mistakes-explain = What this means
 
 ### Notes in the margin
 

@@ -57,6 +57,18 @@ work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
 work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
 work-serving-again = Luettu uudelleen: { $path }. { $found }.
 work-serving-broken = Esikatselu näyttää viimeksi kunnossa olleen sivuston, kunnes virheet on korjattu.
+work-serving-elsewhere = Portti { $port } on toisen ohjelman käytössä, joten käytetään seuraavaa vapaata
+work-serving-network = Kaikki verkossa { $interface } näkevät tämän esikatselun. Jätä --interface pois, niin se näkyy vain tällä tietokoneella.
+work-serving-unopened = Selainta ei voitu avata: { $reason }
+work-serving-polling = Järjestelmä ei voi seurata tiedostoja ({ $reason }), joten ne katsotaan läpi kolmesti sekunnissa
+work-serving-lost = Sivuston kansiota ei voi lukea: { $reason }. Esikatselu odottaa sitä.
+work-serving-foreign-host = Esikatselu vastaa vain osoitteesta, joka näytettiin, kun se käynnistettiin.
+
+### Virheiden sivu
+
+mistakes-title = Sivuston virheet
+mistakes-back = Takaisin sivustolle
+mistakes-explain = Mitä tämä tarkoittaa
 
 ### Sivumerkinnät
 

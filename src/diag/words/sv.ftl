@@ -57,6 +57,18 @@ work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orö
 work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
 work-serving-again = Läst på nytt: { $path }. { $found }.
 work-serving-broken = Förhandsvisningen visar det som senast var i ordning tills felen har rättats.
+work-serving-elsewhere = Port { $port } används av ett annat program, så nästa lediga port används
+work-serving-network = Alla i nätet { $interface } kan se den här förhandsvisningen. Utelämna --interface så syns den bara på den här datorn.
+work-serving-unopened = Webbläsaren kunde inte öppnas: { $reason }
+work-serving-polling = Systemet kan inte bevaka filerna ({ $reason }), så de gås igenom tre gånger i sekunden
+work-serving-lost = Webbplatsens mapp kan inte läsas: { $reason }. Förhandsvisningen väntar på den.
+work-serving-foreign-host = Förhandsvisningen svarar bara på den adress som visades när den startades.
+
+### Sidan med fel
+
+mistakes-title = Fel på webbplatsen
+mistakes-back = Tillbaka till webbplatsen
+mistakes-explain = Vad detta betyder
 
 ### Noter vid sidan
 
