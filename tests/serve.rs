@@ -89,7 +89,9 @@ impl Preview {
         let mut child = command.stderr(Stdio::piped()).stdin(Stdio::null()).spawn().unwrap();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let (sender, said) = mpsc::channel();
-        std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        std::thread::spawn(move || {
+            lines.map_while(Result::ok).try_for_each(|line| sender.send(line))
+        });
         let mut preview = Preview { child, said, address: String::new() };
         let line = preview.hear("The preview is at ");
         let address = line.split("http://").nth(1).unwrap().split('/').next().unwrap();
@@ -99,7 +101,8 @@ impl Preview {
 
     /// The next line on the terminal with these words.
     fn hear(&self, words: &str) -> String {
-        let line = || self.said.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("never said: {words}"));
+        let line =
+            || self.said.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("never said: {words}"));
         std::iter::repeat_with(line).find(|line| line.contains(words)).unwrap()
     }
 
@@ -119,7 +122,8 @@ impl Preview {
     fn send(&self, method: &str, path: &str, host: &str) -> TcpStream {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+            .unwrap();
         stream
     }
 
@@ -132,7 +136,12 @@ impl Preview {
             if is_right(&answer) {
                 return answer;
             }
-            assert!(begun.elapsed() < PATIENCE, "{path} was last\n{}\n{}", answer.head, answer.text());
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{path} was last\n{}\n{}",
+                answer.head,
+                answer.text()
+            );
             std::thread::yield_now();
         }
     }
@@ -190,16 +199,24 @@ fn text_page(words: &str) -> String {
 fn pages_and_their_files_are_served_with_their_types_and_never_kept() {
     let project = Project::new();
     let preview = project.serve(&[]);
-    for (path, media_type) in [("/", "text/html"), ("/fi/", "text/html"), ("/sv/index.html", "text/html")] {
+    for (path, media_type) in
+        [("/", "text/html"), ("/fi/", "text/html"), ("/sv/index.html", "text/html")]
+    {
         let answer = preview.get(path);
         assert_eq!(answer.status(), 200, "{path}");
-        assert_eq!(answer.header("content-type"), Some(format!("{media_type}; charset=utf-8").as_str()));
+        assert_eq!(
+            answer.header("content-type"),
+            Some(format!("{media_type}; charset=utf-8").as_str())
+        );
         assert_eq!(answer.header("cache-control"), Some("no-store"));
     }
     let home = preview.get("/fi/").text();
     let style = home.split("href=\"../").find(|piece| piece.starts_with("assets/koto.")).unwrap();
     let style = preview.get(&format!("/{}", style.split('"').next().unwrap()));
-    assert_eq!((style.status(), style.header("content-type")), (200, Some("text/css; charset=utf-8")));
+    assert_eq!(
+        (style.status(), style.header("content-type")),
+        (200, Some("text/css; charset=utf-8"))
+    );
 }
 
 #[test]
@@ -264,10 +281,16 @@ fn a_broken_file_is_listed_with_its_line_while_the_page_stays_as_it_was() {
     let broken = PROGRAMME.replace("\"kuopio\"]", "\"kuopio]");
     project.write("programmes/kuopio/programme.toml", &broken);
     let mistakes = preview.until_says(MISTAKES, "programmes/kuopio/programme.toml, line 4").text();
-    assert!(mistakes.contains("municipalities = [") && mistakes.contains("toml-syntax"), "{mistakes}");
+    assert!(
+        mistakes.contains("municipalities = [") && mistakes.contains("toml-syntax"),
+        "{mistakes}"
+    );
     let page = preview.get("/fi/kuopio/").text();
     assert!(page.contains("Kuopion kotoutumisohjelma"));
-    assert!(page.contains("role=\"status\"") && page.contains("href=\"/__kotosivu/mistakes\""), "{page}");
+    assert!(
+        page.contains("role=\"status\"") && page.contains("href=\"/__kotosivu/mistakes\""),
+        "{page}"
+    );
     preview.hear("toml-syntax");
     project.write("programmes/kuopio/programme.toml", PROGRAMME);
     preview.until_says(MISTAKES, NO_MISTAKES);
@@ -379,9 +402,10 @@ fn browsers_are_told_of_an_edit_and_only_of_an_edit() {
     let page = preview.get(TEXT_PAGE).text();
     let own = page.split("data-shown=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let events = BufReader::new(preview.send("GET", "/__kotosivu/events", "localhost"));
-    let mut marks = events.lines().map_while(Result::ok).filter_map(|line| {
-        line.strip_prefix("data: ").map(str::to_owned)
-    });
+    let mut marks = events
+        .lines()
+        .map_while(Result::ok)
+        .filter_map(|line| line.strip_prefix("data: ").map(str::to_owned));
     assert_eq!(marks.next().as_deref(), Some(own.as_str()));
     // What is no part of the site and what is only read changes nothing.
     project.write("public/stray.txt", "x");

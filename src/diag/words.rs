@@ -357,8 +357,18 @@ mod tests {
 
     #[test]
     fn every_key_belongs_to_a_code_or_a_known_family() {
-        let families =
-            ["level-", "label-", "fix-", "place-", "count-", "thing-", "note-", "noun-", "work-"];
+        let families = [
+            "level-",
+            "label-",
+            "fix-",
+            "place-",
+            "count-",
+            "thing-",
+            "note-",
+            "noun-",
+            "work-",
+            "mistakes-",
+        ];
         let codes: Vec<String> = Code::ALL.iter().map(|code| key(*code)).collect();
         for key in catalogue("fi").keys() {
             let (id, attribute) = key.split_once('.').unwrap_or((key, ""));

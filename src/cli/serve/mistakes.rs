@@ -64,7 +64,11 @@ fn item(report: &Report, words: &Words) -> String {
         "<li class=\"{class}\">\n<h3><span class=\"level\">{level}</span> {}</h3>\n",
         escape(&spoken.message)
     );
-    let _ = writeln!(html, "<p class=\"place\">{} <code>{code}</code></p>", escape(&place(report, words)));
+    let _ = writeln!(
+        html,
+        "<p class=\"place\">{} <code>{code}</code></p>",
+        escape(&place(report, words))
+    );
     html.push_str(&excerpt(report));
     mends(&spoken, diagnostic.fix.as_ref(), words, &mut html);
     others(report, &spoken, words, &mut html);
@@ -117,7 +121,8 @@ fn place(report: &Report, words: &Words) -> String {
 fn place_in(file: &SourceFile, span: Span, words: &Words) -> String {
     let (line, column) = file.line_column(span.start);
     let (line, column) = (line.to_string(), column.to_string());
-    let args = [("path", (&file.path).into()), ("line", (&line).into()), ("column", (&column).into())];
+    let args =
+        [("path", (&file.path).into()), ("line", (&line).into()), ("column", (&column).into())];
     say("place-line", &args, words)
 }
 
@@ -196,7 +201,9 @@ mod tests {
     fn the_page_is_without_fault_in_every_language() {
         for language in ["fi", "sv", "en"] {
             let words = words::catalogue(language);
-            for reports in [Vec::new(), reports("a = 1\n", 0..1), reports("ä\n\n\n\n\n\n\n\n", 1..9)] {
+            for reports in
+                [Vec::new(), reports("a = 1\n", 0..1), reports("ä\n\n\n\n\n\n\n\n", 1..9)]
+            {
                 let html = page(&reports, Some("<old>"), "", &words, language);
                 assert_eq!(audit::read("mistakes.html", &html).faults, [], "{html}");
             }
