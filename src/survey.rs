@@ -272,9 +272,8 @@ fn survey_programme(slug: &str, round: &Round<'_>) -> Arc<Surveyed<Resolved>> {
     let stamps = stamps(&files);
     let known = |old: &&Arc<Surveyed<Resolved>>| old.value.slug == slug;
     let old = round.reusable.and_then(|survey| survey.programmes.iter().find(known));
-    let same = |old: &&Arc<Surveyed<Resolved>>| {
-        old.value.judged == round.today && old.files == stamps
-    };
+    let same =
+        |old: &&Arc<Surveyed<Resolved>>| old.value.judged == round.today && old.files == stamps;
     if let Some(same) = old.filter(same) {
         return Arc::clone(same);
     }

@@ -27,7 +27,7 @@ mod properties;
 mod properties_po;
 /// Prose and pages: nothing panics and nothing slips through.
 mod properties_prose;
-/// The default theme on every kind of page.
-mod themes;
 /// The preview over real sockets.
 mod serve;
+/// The default theme on every kind of page.
+mod themes;

@@ -20,7 +20,12 @@ impl Speaker {
     /// A speaker as the arguments and the environment ask.
     pub(crate) fn new(args: &Args) -> Speaker {
         let language = args.lang.map_or_else(language_of_system, tag);
-        Speaker { words: words::catalogue(language), language, format: args.format, quiet: args.quiet }
+        Speaker {
+            words: words::catalogue(language),
+            language,
+            format: args.format,
+            quiet: args.quiet,
+        }
     }
 
     /// Prints complaints: to standard error for people, as the answer for programs.

@@ -42,7 +42,8 @@ impl Door {
     pub(super) fn url(&self) -> String {
         let mut address = self.address;
         if address.ip().is_unspecified() {
-            let here: IpAddr = if address.is_ipv4() { [127, 0, 0, 1].into() } else { LOCAL_V6.into() };
+            let here: IpAddr =
+                if address.is_ipv4() { [127, 0, 0, 1].into() } else { LOCAL_V6.into() };
             address.set_ip(here);
         }
         format!("http://{address}/")

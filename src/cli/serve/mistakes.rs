@@ -64,7 +64,11 @@ fn item(report: &Report, words: &Words) -> String {
         "<li class=\"{class}\">\n<h3><span class=\"level\">{level}</span> {}</h3>\n",
         escape(&spoken.message)
     );
-    let _ = writeln!(html, "<p class=\"place\">{} <code>{code}</code></p>", escape(&place(report, words)));
+    let _ = writeln!(
+        html,
+        "<p class=\"place\">{} <code>{code}</code></p>",
+        escape(&place(report, words))
+    );
     html.push_str(&excerpt(report));
     mends(&spoken, diagnostic.fix.as_ref(), words, &mut html);
     others(report, &spoken, words, &mut html);
@@ -117,7 +121,8 @@ fn place(report: &Report, words: &Words) -> String {
 fn place_in(file: &SourceFile, span: Span, words: &Words) -> String {
     let (line, column) = file.line_column(span.start);
     let (line, column) = (line.to_string(), column.to_string());
-    let args = [("path", (&file.path).into()), ("line", (&line).into()), ("column", (&column).into())];
+    let args =
+        [("path", (&file.path).into()), ("line", (&line).into()), ("column", (&column).into())];
     say("place-line", &args, words)
 }
 
@@ -131,12 +136,15 @@ fn excerpt(report: &Report) -> String {
     let end = text.floor_char_boundary(span.range().end).max(start);
     let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let last = text[end..].find('\n').map_or(text.len(), |length| end + length);
-    let marked = format!(
-        "{}<mark>{}</mark>{}",
-        escape(&text[first..start]),
-        escape(&text[start..end]),
-        escape(&text[end..last])
-    );
+    if text[first..last].trim().is_empty() {
+        return String::new();
+    }
+    let [before, inside, after] =
+        [first..start, start..end, end..last].map(|part| escape(&text[part]));
+    let marked = match inside.as_str() {
+        "" => before + &after,
+        _ => format!("{before}<mark>{inside}</mark>{after}"),
+    };
     if text[start..end].matches('\n').count() < LINES {
         return format!("<pre tabindex=\"0\"><code>{marked}</code></pre>\n");
     }
@@ -196,7 +204,9 @@ mod tests {
     fn the_page_is_without_fault_in_every_language() {
         for language in ["fi", "sv", "en"] {
             let words = words::catalogue(language);
-            for reports in [Vec::new(), reports("a = 1\n", 0..1), reports("ä\n\n\n\n\n\n\n\n", 1..9)] {
+            for reports in
+                [Vec::new(), reports("a = 1\n", 0..1), reports("ä\n\n\n\n\n\n\n\n", 1..9)]
+            {
                 let html = page(&reports, Some("<old>"), "", &words, language);
                 assert_eq!(audit::read("mistakes.html", &html).faults, [], "{html}");
             }

@@ -91,7 +91,8 @@ fn follow(preview: &Preview, mut watch: Watch, shown: &Sender<Arc<Shown>>, speak
             }
             Err(reason) if !lost => {
                 lost = true;
-                speaker.say("work-serving-lost", &[("reason", Value::Text(&format!("{reason:#}")))]);
+                speaker
+                    .say("work-serving-lost", &[("reason", Value::Text(&format!("{reason:#}")))]);
             }
             Err(_) => {}
         }
@@ -104,7 +105,8 @@ fn tell(before: &Shown, now: &Shown, speaker: &Speaker) {
     let (errors, warnings, infos) = now.counts();
     let found = speaker.found(errors, warnings, infos);
     let path = now.changed_since(before);
-    speaker.say("work-serving-again", &[("path", Value::Text(&path)), ("found", Value::Text(&found))]);
+    speaker
+        .say("work-serving-again", &[("path", Value::Text(&path)), ("found", Value::Text(&found))]);
     if !now.current {
         speaker.say("work-serving-broken", &[]);
     }

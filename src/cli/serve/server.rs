@@ -152,8 +152,7 @@ impl Desk {
         reports.extend(shown.reports.iter().cloned());
         let lead = self.words.say("work-serving-broken", &[]).filter(|_| !shown.current);
         let script = splice::script(shown);
-        let html =
-            mistakes::page(&reports, lead.as_deref(), &script, &self.words, self.language);
+        let html = mistakes::page(&reports, lead.as_deref(), &script, &self.words, self.language);
         with(reply(status, HTML, html), CONTENT_SECURITY_POLICY, "default-src 'self'")
     }
 }

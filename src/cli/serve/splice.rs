@@ -22,7 +22,12 @@ const BEGIN: &str = "<!-- kotosivu serve -->";
 const END: &str = "<!-- /kotosivu serve -->";
 
 /// The page with the line about mistakes, if there are any, and the script.
-pub(super) fn into_page(mut html: Vec<u8>, shown: &Shown, words: &Words, language: &str) -> Vec<u8> {
+pub(super) fn into_page(
+    mut html: Vec<u8>,
+    shown: &Shown,
+    words: &Words,
+    language: &str,
+) -> Vec<u8> {
     let notice = if shown.reports.is_empty() && shown.current {
         String::new()
     } else {
@@ -75,7 +80,8 @@ mod tests {
 
     #[test]
     fn the_piece_goes_before_the_last_end_of_the_body() {
-        for (html, place) in [("<p></body></html>", 3), ("</body> </body>", 8), ("<p>", 3), ("", 0)] {
+        for (html, place) in [("<p></body></html>", 3), ("</body> </body>", 8), ("<p>", 3), ("", 0)]
+        {
             assert_eq!(end_of_body(html.as_bytes()), place, "{html}");
         }
     }
@@ -84,7 +90,9 @@ mod tests {
     fn links_of_a_page_at_a_foreign_address_lead_from_its_own() {
         let page = at_home(b"<html><head><title>".to_vec(), "fi/404.html");
         let page = String::from_utf8(page).unwrap();
-        assert!(page.starts_with("<html><head><!-- kotosivu serve --><base href=\"/fi/404.html\">"));
+        assert!(
+            page.starts_with("<html><head><!-- kotosivu serve --><base href=\"/fi/404.html\">")
+        );
         assert_eq!(at_home(b"<p>".to_vec(), "fi/404.html"), b"<p>");
     }
 }

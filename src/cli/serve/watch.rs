@@ -53,8 +53,7 @@ impl Watch {
     pub(super) fn open(root: &Path, poll: bool) -> Watch {
         let (sender, stirs) = mpsc::channel();
         let root = root.to_owned();
-        let mut watch =
-            Watch { blind: None, root, debouncer: None, stirs, sender, again: false };
+        let mut watch = Watch { blind: None, root, debouncer: None, stirs, sender, again: false };
         if !poll {
             watch.begin();
         }
@@ -150,8 +149,7 @@ fn is_absent(reason: &notify::Error) -> bool {
 fn touched(result: DebounceEventResult) -> Option<Vec<PathBuf>> {
     let Ok(events) = result else { return Some(Vec::new()) };
     let changes: Vec<DebouncedEvent> = events.into_iter().filter(is_change).collect();
-    (!changes.is_empty())
-        .then(|| changes.into_iter().flat_map(|event| event.event.paths).collect())
+    (!changes.is_empty()).then(|| changes.into_iter().flat_map(|event| event.event.paths).collect())
 }
 
 fn is_change(event: &DebouncedEvent) -> bool {
