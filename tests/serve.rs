@@ -13,7 +13,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
+use crate::project::Project;
 
 /// How long anything may take on a machine that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -33,43 +33,27 @@ name = { fi = "Kuopion kaupunki", sv = "Kuopio stad" }
 "#;
 
 const PROGRAMME: &str = r#"
-kind = "services"
+kind = "guidance"
 title = "Kuopion kotoutumisohjelma"
 municipalities = ["kuopio"]
-date = "18.11.2024"
-state = "approved"
+date = "18.11.2018"
+state = "superseded"
 publisher = "kuopio"
+publicity = "public"
 languages = ["fi"]
 "#;
 
-/// A project in a folder of its own.
-struct Project {
-    folder: TempDir,
+/// A small project in which nothing is remarked on.
+fn project() -> Project {
+    Project::empty()
+        .file("kotosivu.toml", SITE)
+        .file("programmes/registry/parties.toml", REGISTRY)
+        .file("programmes/kuopio/programme.toml", PROGRAMME)
+        .file("content/pages/tietoa.md", text_page("Vanha teksti."))
 }
 
-impl Project {
-    fn new() -> Project {
-        let project = Project { folder: tempfile::tempdir().unwrap() };
-        project.write("kotosivu.toml", SITE);
-        project.write("programmes/registry/parties.toml", REGISTRY);
-        project.write("programmes/kuopio/programme.toml", PROGRAMME);
-        project.write("content/pages/tietoa.md", "+++\ntitle = \"Tietoa\"\n+++\n\nVanha teksti.\n");
-        project
-    }
-
-    fn path(&self, path: &str) -> std::path::PathBuf {
-        self.folder.path().join(path)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn serve(&self, more: &[&str]) -> Preview {
-        Preview::start(self.folder.path(), more)
-    }
+fn serve(project: &Project, more: &[&str]) -> Preview {
+    Preview::start(&project.root(), more)
 }
 
 /// A running preview; ended when it goes out of scope.
@@ -197,8 +181,8 @@ fn text_page(words: &str) -> String {
 
 #[test]
 fn pages_and_their_files_are_served_with_their_types_and_never_kept() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     for (path, media_type) in
         [("/", "text/html"), ("/fi/", "text/html"), ("/sv/index.html", "text/html")]
     {
@@ -221,21 +205,16 @@ fn pages_and_their_files_are_served_with_their_types_and_never_kept() {
 
 #[test]
 fn a_served_page_without_the_splice_is_the_page_that_build_writes() {
-    let project = Project::new();
-    let built = Command::new(env!("CARGO_BIN_EXE_kotosivu"))
-        .args(["build", "--quiet", "--root"])
-        .arg(project.folder.path())
-        .status()
-        .unwrap();
-    assert!(built.success());
-    let preview = project.serve(&[]);
+    let project = project();
+    let _ = project.run(&["build", "--quiet"]).ends_with(0);
+    let preview = serve(&project, &[]);
     for (path, file) in [
         ("/", "index.html"),
         ("/fi/kuopio/", "fi/kuopio/index.html"),
         (TEXT_PAGE, "fi/tietoa/index.html"),
         ("/sv/404.html", "sv/404.html"),
     ] {
-        let written = fs::read_to_string(project.path("public").join(file)).unwrap();
+        let written = fs::read_to_string(project.root().join("public").join(file)).unwrap();
         assert_eq!(without_splice(&preview.get(path).text()), written, "{path}");
         assert!(!written.contains("__kotosivu"));
     }
@@ -243,15 +222,15 @@ fn a_served_page_without_the_splice_is_the_page_that_build_writes() {
 
 #[test]
 fn an_edit_shows_on_the_page_however_the_editor_saves_it() {
-    let project = Project::new();
+    let project = project();
     for how in [&[][..], &["--poll"]] {
-        let preview = project.serve(how);
+        let preview = serve(&project, how);
         project.write("content/pages/tietoa.md", &text_page("Uusi teksti."));
         preview.until_says(TEXT_PAGE, "Uusi teksti.");
         // Saved aside and moved over, as many editors do.
         project.write("content/pages/.tietoa.md.new", &text_page("Siirretty teksti."));
-        let aside = project.path("content/pages/.tietoa.md.new");
-        fs::rename(aside, project.path("content/pages/tietoa.md")).unwrap();
+        let aside = project.root().join("content/pages/.tietoa.md.new");
+        fs::rename(aside, project.root().join("content/pages/tietoa.md")).unwrap();
         preview.until_says(TEXT_PAGE, "Siirretty teksti.");
         preview.hear("Read again: content/pages/tietoa.md");
     }
@@ -259,14 +238,14 @@ fn an_edit_shows_on_the_page_however_the_editor_saves_it() {
 
 #[test]
 fn files_in_new_folders_are_seen_and_those_of_vanished_folders_are_gone() {
-    let project = Project::new();
-    fs::remove_dir_all(project.path("content")).unwrap();
-    let preview = project.serve(&[]);
+    let project = project();
+    fs::remove_dir_all(project.root().join("content")).unwrap();
+    let preview = serve(&project, &[]);
     assert_eq!(preview.get(TEXT_PAGE).status(), 404);
     for words in ["Ensimmäinen.", "Toinen."] {
         project.write("content/pages/tietoa.md", &text_page(words));
         preview.until_says(TEXT_PAGE, words);
-        fs::remove_dir_all(project.path("content")).unwrap();
+        fs::remove_dir_all(project.root().join("content")).unwrap();
         preview.until(TEXT_PAGE, |answer| answer.status() == 404);
     }
     project.write("programmes/vaasa/programme.toml", &PROGRAMME.replace("Kuopion", "Vaasan"));
@@ -275,8 +254,8 @@ fn files_in_new_folders_are_seen_and_those_of_vanished_folders_are_gone() {
 
 #[test]
 fn a_broken_file_is_listed_with_its_line_while_the_page_stays_as_it_was() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     assert!(!preview.get("/fi/kuopio/").text().contains("role=\"status\""));
     let broken = PROGRAMME.replace("\"kuopio\"]", "\"kuopio]");
     project.write("programmes/kuopio/programme.toml", &broken);
@@ -299,12 +278,12 @@ fn a_broken_file_is_listed_with_its_line_while_the_page_stays_as_it_was() {
 
 #[test]
 fn the_last_site_is_served_while_the_file_of_the_site_is_broken_or_gone() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     project.write("kotosivu.toml", "title = ");
     preview.until_says(MISTAKES, "kotosivu.toml, line 1");
     preview.until_says(TEXT_PAGE, "Vanha teksti.");
-    fs::remove_file(project.path("kotosivu.toml")).unwrap();
+    fs::remove_file(project.root().join("kotosivu.toml")).unwrap();
     preview.until_says(MISTAKES, "no-site");
     preview.until_says(TEXT_PAGE, "Vanha teksti.");
     project.write("kotosivu.toml", SITE);
@@ -313,9 +292,9 @@ fn the_last_site_is_served_while_the_file_of_the_site_is_broken_or_gone() {
 
 #[test]
 fn a_site_that_cannot_be_read_at_the_start_is_served_once_it_can() {
-    let project = Project::new();
+    let project = project();
     project.write("kotosivu.toml", "title = ");
-    let preview = project.serve(&[]);
+    let preview = serve(&project, &[]);
     let answer = preview.get("/");
     assert_eq!(answer.status(), 503);
     assert!(answer.text().contains("kotosivu.toml, line 1"));
@@ -325,20 +304,14 @@ fn a_site_that_cannot_be_read_at_the_start_is_served_once_it_can() {
 
 #[test]
 fn a_folder_without_a_site_is_not_served() {
-    let folder = tempfile::tempdir().unwrap();
-    let ended = Command::new(env!("CARGO_BIN_EXE_kotosivu"))
-        .args(["serve", "--port", "0", "--root"])
-        .arg(folder.path())
-        .stderr(Stdio::null())
-        .status()
-        .unwrap();
-    assert_eq!(ended.code(), Some(1));
+    let ran = Project::empty().run(&["serve", "--port", "0"]).ends_with(1);
+    assert!(ran.stderr.contains("no-site"), "{}", ran.stderr);
 }
 
 #[test]
 fn what_is_not_there_is_said_in_the_language_of_the_address() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     for (path, language) in [
         ("/sv/x/y/", "sv"),
         ("/fi/x", "fi"),
@@ -356,8 +329,8 @@ fn what_is_not_there_is_said_in_the_language_of_the_address() {
 
 #[test]
 fn a_folder_without_its_slash_leads_to_it() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     for (path, location) in [("/fi", "/fi/"), ("/fi/kuopio", "/fi/kuopio/")] {
         let answer = preview.get(path);
         assert_eq!((answer.status(), answer.header("location")), (307, Some(location)));
@@ -366,8 +339,8 @@ fn a_folder_without_its_slash_leads_to_it() {
 
 #[test]
 fn requests_under_a_foreign_name_and_those_that_would_change_something_are_refused() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     for (method, host, status) in [
         ("GET", "evil.example", 403),
         ("GET", "localhost.evil.example:80", 403),
@@ -386,10 +359,10 @@ fn requests_under_a_foreign_name_and_those_that_would_change_something_are_refus
 
 #[test]
 fn a_taken_port_gives_way_to_the_next_free_one() {
-    let project = Project::new();
+    let project = project();
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
-    let preview = project.serve(&["--port", &port.to_string()]);
+    let preview = serve(&project, &["--port", &port.to_string()]);
     let other: u16 = preview.address.rsplit(':').next().unwrap().parse().unwrap();
     assert!(other > port && other - port <= 100);
     assert_eq!(preview.get("/fi/").status(), 200);
@@ -397,8 +370,8 @@ fn a_taken_port_gives_way_to_the_next_free_one() {
 
 #[test]
 fn browsers_are_told_of_an_edit_and_only_of_an_edit() {
-    let project = Project::new();
-    let preview = project.serve(&[]);
+    let project = project();
+    let preview = serve(&project, &[]);
     let page = preview.get(TEXT_PAGE).text();
     let own = page.split("data-shown=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let events = BufReader::new(preview.send("GET", "/__kotosivu/events", "localhost"));
@@ -410,7 +383,7 @@ fn browsers_are_told_of_an_edit_and_only_of_an_edit() {
     // What is no part of the site and what is only read changes nothing.
     project.write("public/stray.txt", "x");
     project.write("content/pages/.hidden", "x");
-    fs::read(project.path("content/pages/tietoa.md")).unwrap();
+    fs::read(project.root().join("content/pages/tietoa.md")).unwrap();
     project.write("content/pages/tietoa.md", &text_page("Uusi teksti."));
     let after = marks.next().unwrap();
     let page = preview.until_says(TEXT_PAGE, "Uusi teksti.").text();
@@ -423,8 +396,8 @@ fn browsers_are_told_of_an_edit_and_only_of_an_edit() {
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_the_preview_as_done_even_while_a_browser_listens() {
-    let project = Project::new();
-    let mut preview = project.serve(&[]);
+    let project = project();
+    let mut preview = serve(&project, &[]);
     let mut events = preview.send("GET", "/__kotosivu/events", "localhost");
     events.read_exact(&mut [0; 8]).unwrap();
     let pid = preview.child.id().to_string();

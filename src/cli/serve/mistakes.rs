@@ -136,12 +136,15 @@ fn excerpt(report: &Report) -> String {
     let end = text.floor_char_boundary(span.range().end).max(start);
     let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let last = text[end..].find('\n').map_or(text.len(), |length| end + length);
-    let marked = format!(
-        "{}<mark>{}</mark>{}",
-        escape(&text[first..start]),
-        escape(&text[start..end]),
-        escape(&text[end..last])
-    );
+    if text[first..last].trim().is_empty() {
+        return String::new();
+    }
+    let [before, inside, after] =
+        [first..start, start..end, end..last].map(|part| escape(&text[part]));
+    let marked = match inside.as_str() {
+        "" => before + &after,
+        _ => format!("{before}<mark>{inside}</mark>{after}"),
+    };
     if text[start..end].matches('\n').count() < LINES {
         return format!("<pre tabindex=\"0\"><code>{marked}</code></pre>\n");
     }
