@@ -41,7 +41,7 @@ fault_kinds! {
     MissingMain = "missing-main";
     /// More than one `main`.
     SeveralMains = "several-mains";
-    /// The first link of the page does not lead to the main content.
+    /// Links stand before the main content, and the first of them does not lead to it.
     MissingSkipLink = "missing-skip-link";
     /// A `nav` without a name on a page that has several.
     NamelessNavigation = "nameless-navigation";

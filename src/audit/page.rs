@@ -83,6 +83,8 @@ struct Page<'a> {
     h1s: usize,
     last_level: Option<u8>,
     first_link: Option<String>,
+    /// Whether the first link is part of the main content, so that there is nothing to skip.
+    begins_with_main: bool,
     has_title: bool,
     has_language: bool,
     in_body: bool,
@@ -163,6 +165,7 @@ impl Page<'_> {
             self.links.insert(href.to_owned());
         }
         if self.in_body && tag.name == "a" && self.first_link.is_none() {
+            self.begins_with_main = !self.mains.is_empty();
             self.first_link = Some(href.to_owned());
         }
     }
@@ -361,6 +364,9 @@ impl Page<'_> {
     }
 
     fn has_skip_link(&self) -> bool {
+        if self.begins_with_main {
+            return true;
+        }
         let target = self.first_link.as_deref().and_then(|href| href.strip_prefix('#'));
         let main = self.mains.first().and_then(|(id, _)| id.as_deref());
         target.is_some_and(|target| target == "content" || Some(target) == main)
