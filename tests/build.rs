@@ -223,7 +223,7 @@ fn a_strict_build_stops_at_a_warning() {
 #[test]
 fn a_draft_is_built_only_when_asked_for() {
     let project = Project::new();
-    project.edit(PROGRAMME, "hyväksytty", "luonnos");
+    project.edit(PROGRAMME, "arkistoitu", "luonnos");
     project.run(&["build"]).ends_with(0);
     assert!(!project.bytes_below("public").contains_key("fi/koe/index.html"));
     project.run(&["build", "--drafts"]).ends_with(0);
