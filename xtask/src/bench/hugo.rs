@@ -227,7 +227,7 @@ impl Sheet<'_> {
         let groups: Vec<_> = (0..GROUPS.len()).map(|group| self.group_link(group)).collect();
         let sections: Vec<_> = one.sections.iter().map(|it| self.section_link(it)).collect();
         let mut blocks = vec![
-            json!({"is": "tags", "keys": ["combined", "approved"]}),
+            json!({"is": "tags", "keys": ["actions", "approved"]}),
             json!({"is": "lead", "text": self.said(&one.summary)}),
             json!({"is": "entries", "items": entries}),
             json!({"is": "heading", "level": 2, "key": "client-groups"}),
@@ -295,6 +295,7 @@ impl Sheet<'_> {
         json!({"is": "facts", "facts": [
             {"key": "apply", "items": [{"text": self.said(&service.apply)}]},
             {"key": "where", "items": [{"text": self.said(&service.channel)}]},
+            {"key": "hours", "items": [{"text": self.said(&service.hours)}]},
             {"key": "price", "items": [{"text": self.said(&service.price)}]},
             {"key": "languages", "word": "three-languages"},
             {"key": "law", "items": service.laws.map(law)},

@@ -94,10 +94,15 @@ fn shared(catalogue: &mut Catalogue) -> String {
          abbreviation = [\"KotoL\"]\nurl = \"https://www.finlex.fi/fi/lainsaadanto/2023/681\"\n"
     );
     for (noun, things) in [("client_group", &GROUPS[..]), ("theme", &THEMES[..])] {
-        for (id, name) in things {
+        for (place, (id, name)) in things.iter().enumerate() {
+            // The law of the first group tells that the employment authority serves it.
+            let law = match (noun, place) {
+                ("client_group", 0) => "law = [\"KotoL 14 § 1 mom. 1 k\"]\n",
+                _ => "",
+            };
             let path = format!("{}.{id}.name", noun.replace('_', "-"));
             let name = catalogue.text(&path, &said(*name));
-            let _ = write!(toml, "\n[[{noun}]]\nid = \"{id}\"\nname = {name}\n");
+            let _ = write!(toml, "\n[[{noun}]]\nid = \"{id}\"\nname = {name}\n{law}");
         }
     }
     toml
@@ -139,13 +144,13 @@ fn head(municipality: &Municipality, catalogue: &mut Catalogue) -> String {
     let summary = catalogue.text("programme.summary", summary);
     let groups = GROUPS.map(|(id, _)| format!("\"{id}\"")).join(", ");
     format!(
-        "kind = \"combined\"\ntitle = {title}\nshort = {{ fi = \"{name}\", sv = \"{name}\", en = \"{name}\" }}\n\
+        "kind = \"actions\"\ntitle = {title}\nshort = {{ fi = \"{name}\", sv = \"{name}\", en = \"{name}\" }}\n\
          summary = {summary}\nlanguages = [\"fi\", \"sv\", \"en\"]\nmunicipalities = [\"{}\"]\n\
          period = \"2025–2028\"\ndate = 2025-01-01\nstate = \"approved\"\npublisher = \"{}\"\n\
          coordinator = \"{}\"\nsteering = [\"{}\"]\nreferral_contact = \"{}\"\n\
          publicity = \"public\"\nlaw = [\"KotoL 12 §\"]\nclient_groups = [{groups}]\n\n\
-         [[decision]]\nbody = \"{}\"\ndate = 2025-01-01\nkind = \"approved\"\n\n\
-         [reporting]\nevery = \"vuosi\"\nto = [\"{}\"]\n",
+         [[decision]]\nbody = \"{}\"\ndate = 2025-01-01\nkind = \"approved\"\n\
+         section = \"§ 1\"\ncase = \"1/2025\"\n\n[reporting]\nevery = \"vuosi\"\nto = [\"{}\"]\n",
         parties[0].slug,
         parties[0].slug,
         parties[1].slug,
@@ -172,7 +177,8 @@ fn service(municipality: &Municipality, service: &Service, catalogue: &mut Catal
     let _ = writeln!(toml, "section = \"{}\"", municipality.sections[service.section].slug);
     let _ = writeln!(toml, "languages = [\"fi\", \"sv\", \"en\"]");
     let _ = writeln!(toml, "price = {}", text("price", &service.price));
-    let _ = writeln!(toml, "apply = {}\n", text("apply", &service.apply));
+    let _ = writeln!(toml, "apply = {}", text("apply", &service.apply));
+    let _ = writeln!(toml, "hours = {}\n", text("hours", &service.hours));
     let link = text("link.1.text", &service.link);
     let _ = writeln!(
         toml,
