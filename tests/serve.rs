@@ -79,7 +79,7 @@ impl Preview {
         let mut preview = Preview { child, said, address: String::new() };
         let line = preview.hear("The preview is at ");
         let address = line.split("http://").nth(1).unwrap().split('/').next().unwrap();
-        preview.address = address.to_owned();
+        address.clone_into(&mut preview.address);
         preview
     }
 
@@ -225,10 +225,10 @@ fn an_edit_shows_on_the_page_however_the_editor_saves_it() {
     let project = project();
     for how in [&[][..], &["--poll"]] {
         let preview = serve(&project, how);
-        project.write("content/pages/tietoa.md", &text_page("Uusi teksti."));
+        project.write("content/pages/tietoa.md", text_page("Uusi teksti."));
         preview.until_says(TEXT_PAGE, "Uusi teksti.");
         // Saved aside and moved over, as many editors do.
-        project.write("content/pages/.tietoa.md.new", &text_page("Siirretty teksti."));
+        project.write("content/pages/.tietoa.md.new", text_page("Siirretty teksti."));
         let aside = project.root().join("content/pages/.tietoa.md.new");
         fs::rename(aside, project.root().join("content/pages/tietoa.md")).unwrap();
         preview.until_says(TEXT_PAGE, "Siirretty teksti.");
@@ -243,12 +243,12 @@ fn files_in_new_folders_are_seen_and_those_of_vanished_folders_are_gone() {
     let preview = serve(&project, &[]);
     assert_eq!(preview.get(TEXT_PAGE).status(), 404);
     for words in ["Ensimmäinen.", "Toinen."] {
-        project.write("content/pages/tietoa.md", &text_page(words));
+        project.write("content/pages/tietoa.md", text_page(words));
         preview.until_says(TEXT_PAGE, words);
         fs::remove_dir_all(project.root().join("content")).unwrap();
         preview.until(TEXT_PAGE, |answer| answer.status() == 404);
     }
-    project.write("programmes/vaasa/programme.toml", &PROGRAMME.replace("Kuopion", "Vaasan"));
+    project.write("programmes/vaasa/programme.toml", PROGRAMME.replace("Kuopion", "Vaasan"));
     preview.until_says("/fi/vaasa/", "Vaasan kotoutumisohjelma");
 }
 
@@ -384,7 +384,7 @@ fn browsers_are_told_of_an_edit_and_only_of_an_edit() {
     project.write("public/stray.txt", "x");
     project.write("content/pages/.hidden", "x");
     fs::read(project.root().join("content/pages/tietoa.md")).unwrap();
-    project.write("content/pages/tietoa.md", &text_page("Uusi teksti."));
+    project.write("content/pages/tietoa.md", text_page("Uusi teksti."));
     let after = marks.next().unwrap();
     let page = preview.until_says(TEXT_PAGE, "Uusi teksti.").text();
     assert!(page.contains(&format!("data-shown=\"{after}\"")), "{after}\n{page}");

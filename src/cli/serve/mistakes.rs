@@ -44,7 +44,9 @@ fn files(reports: &[Report], words: &Words) -> String {
     for group in reports.chunk_by(|a, b| a.path() == b.path()) {
         let path = escape(group.first().map_or("", Report::path));
         let _ = write!(html, "<section>\n<h2><code>{path}</code></h2>\n<ol>\n");
-        group.iter().for_each(|report| html.push_str(&item(report, words)));
+        for report in group {
+            html.push_str(&item(report, words));
+        }
         html.push_str("</ol>\n</section>\n");
     }
     html

@@ -173,7 +173,8 @@ impl Shown {
         self.reports.iter().filter(|report| !told.contains(&identity(report))).cloned().collect()
     }
 
-    /// The files that are new, changed or gone since `before`: the first few by name.
+    /// The files that are new, changed or gone since `before`: the first few by name. The folder
+    /// of the project where it was not the files that changed.
     pub(super) fn changed_since(&self, before: &Shown) -> String {
         let mut paths: BTreeSet<&str> = BTreeSet::new();
         for (one, other) in [(&self.tree, &before.tree), (&before.tree, &self.tree)] {
@@ -181,6 +182,9 @@ impl Shown {
                 other.find(&listed.path).is_none_or(|known| known.stamp != listed.stamp)
             });
             paths.extend(differs.map(|listed| listed.path.as_str()));
+        }
+        if paths.is_empty() {
+            return self.root().display().to_string();
         }
         let named: Vec<&str> = paths.iter().copied().take(NAMED).collect();
         let more = paths.len() - named.len();

@@ -147,7 +147,9 @@ impl Desk {
     /// The page of mistakes, with one that has shown itself only now.
     fn mistakes(&self, status: StatusCode, shown: &Shown, late: Option<Diagnostic>) -> Response {
         let mut out = Diagnostics::default();
-        late.into_iter().for_each(|fault| out.push(fault));
+        if let Some(fault) = late {
+            out.push(fault);
+        }
         let mut reports = out.seal(&[]);
         reports.extend(shown.reports.iter().cloned());
         let lead = self.words.say("work-serving-broken", &[]).filter(|_| !shown.current);

@@ -16,7 +16,7 @@ use notify_debouncer_full::{
 /// How long events are gathered before they are told: an editor's save is several.
 const DEBOUNCE: Duration = Duration::from_millis(20);
 /// How often it is looked whether they have been gathered for long enough.
-const TICK: Duration = Duration::from_millis(5);
+const TICK: Duration = Duration::from_millis(10);
 /// How long after a change it is looked once more: the system may lose the events of files that
 /// were written right after their folder.
 const SECOND_LOOK: Duration = Duration::from_millis(250);
