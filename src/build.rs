@@ -4,6 +4,7 @@
 //! surveyed without a fault, and nothing is published before everything has been rendered.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -164,5 +165,8 @@ pub fn fingerprint(tree: &Tree, options: &Options) -> String {
         all.update(digest.unwrap_or_default());
     }
     let print: [u8; 32] = all.finalize().into();
-    print[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    print[..16].iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

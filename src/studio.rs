@@ -102,9 +102,8 @@ impl Studio {
     /// The page to show where nothing is, in the language of the address as far as it tells one.
     pub fn not_found(&self, address: &str) -> Stop {
         let spoken = |language: &&Language| address.split('/').next() == Some(language.as_str());
-        let language = self.site.languages.iter().find(spoken).or(self.site.languages.first());
-        let language = *language.expect("a site has at least one language");
-        Stop { language, page: Page::NotFound }
+        let language = self.site.languages.iter().find(spoken).copied();
+        Stop { language: language.unwrap_or_else(|| self.site.base()), page: Page::NotFound }
     }
 
     /// The files that pages load.

@@ -65,6 +65,13 @@ struct Open {
     has_caption: bool,
 }
 
+/// The first link of the body.
+struct FirstLink {
+    href: String,
+    /// Whether it is part of the main content, so that there is nothing to skip.
+    in_main: bool,
+}
+
 #[derive(Default)]
 struct Page<'a> {
     html: &'a str,
@@ -82,9 +89,7 @@ struct Page<'a> {
     navigations: Vec<(bool, usize)>,
     h1s: usize,
     last_level: Option<u8>,
-    first_link: Option<String>,
-    /// Whether the first link is part of the main content, so that there is nothing to skip.
-    begins_with_main: bool,
+    first_link: Option<FirstLink>,
     has_title: bool,
     has_language: bool,
     in_body: bool,
@@ -165,8 +170,8 @@ impl Page<'_> {
             self.links.insert(href.to_owned());
         }
         if self.in_body && tag.name == "a" && self.first_link.is_none() {
-            self.begins_with_main = !self.mains.is_empty();
-            self.first_link = Some(href.to_owned());
+            let in_main = !self.mains.is_empty();
+            self.first_link = Some(FirstLink { href: href.to_owned(), in_main });
         }
     }
 
@@ -364,10 +369,10 @@ impl Page<'_> {
     }
 
     fn has_skip_link(&self) -> bool {
-        if self.begins_with_main {
+        if self.first_link.as_ref().is_some_and(|link| link.in_main) {
             return true;
         }
-        let target = self.first_link.as_deref().and_then(|href| href.strip_prefix('#'));
+        let target = self.first_link.as_ref().and_then(|link| link.href.strip_prefix('#'));
         let main = self.mains.first().and_then(|(id, _)| id.as_deref());
         target.is_some_and(|target| target == "content" || Some(target) == main)
     }

@@ -13,21 +13,16 @@ use crate::cli::speaker::Speaker;
 /// Explains one code, or lists them all.
 pub(crate) fn run(options: &ExplainOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
     let Some(code) = &options.code else {
-        speaker.answer(&list());
+        Speaker::answer(&list());
         return Ok(Ended::Done);
     };
-    match words::explain(code, &speaker.words) {
-        Some(text) => {
-            speaker.answer(&format!("{text}\n{}", basis(code, &speaker.words)));
-            Ok(Ended::Done)
-        }
-        None => {
-            let names = Code::ALL.iter().map(|code| code.name());
-            match nearest(code, names) {
-                Some(near) => anyhow::bail!("there is no code {code}; did you mean {near}?"),
-                None => anyhow::bail!("there is no code {code}; `kotosivu explain` lists them all"),
-            }
-        }
+    if let Some(text) = words::explain(code, &speaker.words) {
+        Speaker::answer(&format!("{text}\n{}", basis(code, &speaker.words)));
+        return Ok(Ended::Done);
+    }
+    match nearest(code, Code::ALL.iter().map(|code| code.name())) {
+        Some(near) => anyhow::bail!("there is no code {code}; did you mean {near}?"),
+        None => anyhow::bail!("there is no code {code}; `kotosivu explain` lists them all"),
     }
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(options) => serve::run(&args, options, &speaker),
         Command::Check(options) => check::run(&args, options, &speaker),
         Command::Explain(options) => explain::run(options, &speaker),
-        Command::Schema(options) => schema::run(options, &speaker),
+        Command::Schema(options) => schema::run(options),
     };
     match ended {
         Ok(Ended::Done) => ExitCode::SUCCESS,

@@ -5,9 +5,9 @@ use crate::cli::args::SchemaOptions;
 use crate::cli::speaker::Speaker;
 
 /// Prints the schema of one kind of file.
-pub(crate) fn run(options: &SchemaOptions, speaker: &Speaker) -> Result<Ended, anyhow::Error> {
+pub(crate) fn run(options: &SchemaOptions) -> Result<Ended, anyhow::Error> {
     let text = kotosivu::record::schema::print(&options.kind)
         .ok_or_else(|| anyhow::anyhow!("there is no kind of file called {}", options.kind))?;
-    speaker.answer(&text);
+    Speaker::answer(&text);
     Ok(Ended::Done)
 }

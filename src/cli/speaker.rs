@@ -64,7 +64,7 @@ impl Speaker {
     }
 
     /// Prints an answer.
-    pub(crate) fn answer(&self, text: &str) {
+    pub(crate) fn answer(text: &str) {
         write_out(text);
     }
 

@@ -40,6 +40,11 @@ pub struct Site {
 }
 
 impl Site {
+    /// The language in which the site is written.
+    pub fn base(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::FINNISH)
+    }
+
     /// The path part of the site's address: `/`, or `/koto/`; begins and ends with `/`.
     pub fn base_path(&self) -> &str {
         let host = self.base_url.find("://").map_or(0, |scheme| scheme + 3);

@@ -155,7 +155,11 @@ impl<T> Names<T> {
         self.by_name.keys().map(AsRef::as_ref)
     }
 
-    /// The finished table. There must be one thing for each name, in the order of the names' ids.
+    /// The finished table.
+    ///
+    /// # Panics
+    ///
+    /// If there is not one thing for each name, in the order of the names' ids: ids would dangle.
     pub fn fill(self, things: Vec<T>) -> Table<T> {
         assert_eq!(self.by_name.len(), things.len(), "one thing for each name");
         Table { things, by_name: self.by_name }

@@ -138,7 +138,8 @@ pub(super) fn employment(subject: &Subject<'_>, out: &mut Diagnostics) {
             let own = &cell.languages;
             let languages = if own.is_empty() { &service.languages } else { own };
             let speaks = |tag: &str| languages.iter().any(|language| language.as_str() == tag);
-            if !languages.is_empty() && !(speaks("fi") && speaks("sv")) {
+            let both = speaks("fi") && speaks("sv");
+            if !languages.is_empty() && !both {
                 let finding = Diagnostic::new(Code::EmploymentLanguages, head(cell.at));
                 out.push(finding.arg("service", name_of(service)));
             }

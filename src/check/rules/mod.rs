@@ -114,8 +114,9 @@ const fn rule(
     Rule { code, basis, asks, kept: false, run }
 }
 
-const fn kept(rule: Rule) -> Rule {
-    Rule { kept: true, ..rule }
+const fn kept(mut rule: Rule) -> Rule {
+    rule.kept = true;
+    rule
 }
 
 /// Asks every rule of `programme`, as things are on `today`.
