@@ -1,6 +1,6 @@
 //! Reads TOML tables into records and collects every slip on the way.
 //!
-//! A record is declared once, with [`record!`]; from that one declaration come the struct, its reader,
+//! A record is declared once, with `record!`; from that one declaration come the struct, its reader,
 //! the JSON Schema and the format reference, so that none of them can drift from another.
 //! This file knows TOML but nothing of programmes.
 
