@@ -291,6 +291,37 @@ fn the_last_site_is_served_while_the_file_of_the_site_is_broken_or_gone() {
 }
 
 #[test]
+fn a_project_that_goes_away_and_comes_back_is_followed_again() {
+    let project = project();
+    let preview = serve(&project, &[]);
+    let away = project.root().with_extension("away");
+    fs::rename(project.root(), &away).unwrap();
+    preview.hear("cannot be read");
+    preview.until_says(TEXT_PAGE, "Vanha teksti.");
+    fs::rename(&away, project.root()).unwrap();
+    for words in ["Ensimmäinen.", "Toinen."] {
+        project.write("content/pages/tietoa.md", text_page(words));
+        preview.until_says(TEXT_PAGE, words);
+    }
+}
+
+#[test]
+fn a_template_that_fails_is_told_on_its_page_and_there_alone() {
+    let project = project()
+        .file("themes/oma/theme.toml", "parent = \"koto\"\n")
+        .file("themes/oma/templates/text.html", "{{ body.nothing.here }}")
+        .file("kotosivu.toml", SITE.replace("koto\"", "oma\""));
+    let preview = serve(&project, &[]);
+    let answer = preview.get(TEXT_PAGE);
+    assert_eq!(answer.status(), 500);
+    assert!(answer.text().contains("template-failed"), "{}", answer.text());
+    assert!(answer.text().contains("data-shown="), "the page follows the mend");
+    assert_eq!(preview.get("/fi/").status(), 200);
+    project.write("themes/oma/templates/text.html", "<p>Ehjä.</p>");
+    preview.until_says(TEXT_PAGE, "Ehjä.");
+}
+
+#[test]
 fn a_site_that_cannot_be_read_at_the_start_is_served_once_it_can() {
     let project = project();
     project.write("kotosivu.toml", "title = ");
