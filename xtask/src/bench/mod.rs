@@ -80,7 +80,7 @@ impl Bench<'_> {
     /// Full builds into fresh folders, by turns, so that a machine that slows down slows both.
     fn full_builds(&self, hugo_site: &Path, hugo: &Path) -> Result<(String, String)> {
         let planned = national::pages_of(national::municipalities_for(self.size));
-        let rounds = if self.size > 20_000 { 2 } else { 3 };
+        let rounds = if self.size > 20_000 { 2 } else { 5 };
         let output = hugo_site.join("public");
         let (mut own, mut peer) = (Vec::new(), Vec::new());
         for round in 1..=rounds {
