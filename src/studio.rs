@@ -18,6 +18,8 @@ use crate::route::{self, Plan, Stop};
 use crate::source::Sources;
 use crate::survey::{self, Survey};
 use crate::theme::{self, Asset, Choice, Theme};
+use crate::view::body::Body;
+use crate::view::frame::Frame;
 use crate::view::{self, Voice};
 
 /// A site ready to be rendered.
@@ -82,8 +84,17 @@ impl Studio {
         stop: Stop,
         programme: Option<&Programme>,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let (frame, body) = view::page(&self.voice(stop.language), stop.page, programme);
+        let (frame, body) = self.view(stop, programme);
         render::page(&self.theme, &frame, &body)
+    }
+
+    /// All that the template of a page sees. `programme` is the one that the page belongs to.
+    pub fn view<'a>(
+        &'a self,
+        stop: Stop,
+        programme: Option<&'a Programme>,
+    ) -> (Frame<'a>, Body<'a>) {
+        view::page(&self.voice(stop.language), stop.page, programme)
     }
 
     /// The programme that a page belongs to.

@@ -15,10 +15,14 @@ mod build;
 mod cases;
 /// The program as people run it: exit codes, streams, languages.
 mod cli;
+/// The real documents survive on the site: what they say, read by hand.
+mod documents;
 /// One example of every kind of page.
 mod example_views;
 /// What the rules of the field find in the real programmes.
 mod findings;
+/// The main content of the real programmes' pages, and what templates see of three.
+mod golden;
 /// A small project in a folder of its own, and the program run on it.
 mod project;
 /// The small languages typed in strings, tried on many generated ones.
@@ -27,6 +31,10 @@ mod properties;
 mod properties_po;
 /// Prose and pages: nothing panics and nothing slips through.
 mod properties_prose;
+/// Pages read by tests.
+mod reading;
+/// The programmes of this repository, opened once.
+mod real;
 /// The preview over real sockets.
 mod serve;
 /// The default theme on every kind of page.

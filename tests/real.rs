@@ -1,0 +1,68 @@
+//! The programmes of this repository, opened once for all tests that look at their pages.
+//!
+//! What is read is what a build reads; nothing is written.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use jiff::civil::date;
+use serde_json::{Value, json};
+
+use kotosivu::address::Address;
+use kotosivu::diag::Diagnostics;
+use kotosivu::disk::Tree;
+use kotosivu::model::programme::Programme;
+use kotosivu::route::Stop;
+use kotosivu::studio::{self, Studio};
+use kotosivu::survey::{self, Survey};
+
+use crate::reading;
+
+/// The site of this repository.
+pub(crate) struct Real {
+    tree: Tree,
+    survey: Survey,
+    pub(crate) studio: Studio,
+}
+
+/// The site, opened by whoever asks first.
+pub(crate) fn real() -> &'static Real {
+    static REAL: OnceLock<Real> = OnceLock::new();
+    REAL.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let tree = Tree::scan(root, &mut Diagnostics::default()).unwrap();
+        let survey = survey::survey(&tree, &survey::Options::new(date(2026, 11, 22)), None);
+        let dressed = studio::dress(&tree, survey.site.as_ref().unwrap());
+        let studio = Studio::open(&tree, &survey, dressed).unwrap();
+        Real { tree, survey, studio }
+    })
+}
+
+impl Real {
+    /// The addresses of all pages, in order.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.studio.plan.iter().map(|(address, _)| address.as_str())
+    }
+
+    /// What stands between `<main>` and `</main>` on the page at an address.
+    pub(crate) fn main(&self, address: &str) -> String {
+        let (stop, programme) = self.find(address);
+        let html = self.studio.render(stop, programme.as_deref()).unwrap();
+        reading::main(&String::from_utf8(html).unwrap()).to_owned()
+    }
+
+    /// What the template of the page at an address sees.
+    pub(crate) fn view(&self, address: &str) -> Value {
+        let (stop, programme) = self.find(address);
+        let (frame, body) = self.studio.view(stop, programme.as_deref());
+        json!({ "page": frame, "body": body })
+    }
+
+    fn find(&self, address: &str) -> (Stop, Option<Arc<Programme>>) {
+        let found = self.studio.find(&Address::parse(address).unwrap());
+        let stop = found.unwrap_or_else(|| panic!("no page is at {address}"));
+        let programme =
+            Studio::programme_of(stop).and_then(|id| self.survey.programme(&self.tree, id));
+        (stop, programme)
+    }
+}
