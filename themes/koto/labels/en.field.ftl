@@ -268,7 +268,7 @@ row-step = Step
 budget-line = { $year }: { $eur } euros
 coverage-statutory = statutory
 coverage-may = May organise
-coverage-no = No
+coverage-no = Not mentioned
 
 ## Headings and pages
 
@@ -324,7 +324,7 @@ notice-original = Read the original { $language }
 notice-draft = This is a draft. No decision has been made on the programme.
 notice-consultation = The programme is out for consultation. No decision has been made yet.
 notice-superseded = This programme is no longer in force. A newer one has replaced it.
-notice-archived = This programme has been archived. Its period has ended.
+notice-archived = This document is archived: it is kept here to be read.
 notice-newer = Newer programme: { $title }
 feedback-subject = Feedback on the page { $title } ({ $id })
 prose-footnotes = Footnotes

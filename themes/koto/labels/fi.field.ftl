@@ -236,7 +236,7 @@ fact-reporting-every = Kuinka usein
 fact-reporting-text = Seuranta
 fact-responsible = Vastaa
 fact-schedule = Aikataulu
-fact-short = Lyhyesti
+fact-short = Lyhyt nimi
 fact-statutory = Lakisääteisyys
 fact-steering = Ohjaus
 fact-sub-groups = Ryhmään kuuluvat
@@ -268,7 +268,7 @@ row-step = Vaihe
 budget-line = { $year }: { $eur } euroa
 coverage-statutory = lakisääteinen
 coverage-may = Voi järjestää
-coverage-no = Ei
+coverage-no = Ei mainita
 
 ## Otsikot ja sivut
 
@@ -324,7 +324,7 @@ notice-original = Lue alkuperäinen { $language }
 notice-draft = Tämä on luonnos. Ohjelmasta ei ole päätetty.
 notice-consultation = Ohjelma on lausunnoilla. Siitä ei ole vielä päätetty.
 notice-superseded = Tämä ohjelma ei ole enää voimassa. Sen on korvannut uudempi.
-notice-archived = Tämä ohjelma on arkistoitu. Sen kausi on päättynyt.
+notice-archived = Tämä asiakirja on arkistoitu: se on täällä vain luettavana.
 notice-newer = Uudempi ohjelma: { $title }
 feedback-subject = Palaute sivusta { $title } ({ $id })
 prose-footnotes = Alaviitteet

@@ -268,7 +268,7 @@ row-step = Steg
 budget-line = { $year }: { $eur } euro
 coverage-statutory = lagstadgad
 coverage-may = Kan ordna
-coverage-no = Nej
+coverage-no = Nämns inte
 
 ## Rubriker och sidor
 
@@ -321,7 +321,7 @@ notice-original = Läs originalet { $language }
 notice-draft = Det här är ett utkast. Inget beslut om programmet har fattats.
 notice-consultation = Programmet är på remiss. Inget beslut har fattats ännu.
 notice-superseded = Det här programmet är inte längre i kraft. Ett nyare har ersatt det.
-notice-archived = Det här programmet är arkiverat. Programperioden har gått ut.
+notice-archived = Det här dokumentet är arkiverat: det finns kvar här för att läsas.
 notice-newer = Nyare program: { $title }
 feedback-subject = Respons om sidan { $title } ({ $id })
 prose-footnotes = Fotnoter
