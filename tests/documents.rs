@@ -400,7 +400,8 @@ fn the_ely_coverage_has_every_mark_and_leaves_its_question_open() {
     let question = "Vaiko yhteisesti järjestetty johdantojakso?";
     assert_eq!(rows[0][..4], ["Palvelu", "Kunta", "Työllisyysalue", question]);
     let can = |can: bool| if can { "Voi järjestää" } else { "Ei mainita" };
-    let open = |asked: bool| if asked { "Asiakirja jättää kysymyksen avoimeksi" } else { "Ei mainita" };
+    let open =
+        |asked: bool| if asked { "Asiakirja jättää kysymyksen avoimeksi" } else { "Ei mainita" };
     let wanted = COVERAGE.iter().map(|(name, municipality, area, asked)| {
         vec![(*name).to_owned(), can(*municipality).into(), can(*area).into(), open(*asked).into()]
     });

@@ -38,10 +38,13 @@ pub(super) fn page(
     )
 }
 
-/// A section for every file, in the order of the reports.
+/// A section for every file: first those that hold up the site, else in the order of the reports.
 fn files(reports: &[Report], words: &Words) -> String {
     let mut html = String::new();
-    for group in reports.chunk_by(|a, b| a.path() == b.path()) {
+    // Whoever looks here wants to mend what holds up the site; the rest can wait below.
+    let mut groups: Vec<&[Report]> = reports.chunk_by(|a, b| a.path() == b.path()).collect();
+    groups.sort_by_key(|group| !group.iter().any(|report| report.diagnostic.is_fault()));
+    for group in groups {
         let path = escape(group.first().map_or("", Report::path));
         let _ = write!(html, "<section>\n<h2><code>{path}</code></h2>\n<ol>\n");
         for report in group {
@@ -213,5 +216,16 @@ mod tests {
                 assert_eq!(audit::read("mistakes.html", &html).faults, [], "{html}");
             }
         }
+    }
+
+    #[test]
+    fn what_holds_up_the_site_is_told_first() {
+        let report = |code, path: &str| {
+            let diagnostic = Diagnostic::new(code, Place::Path(path.to_owned()));
+            Report { diagnostic, file: None, others: Vec::new() }
+        };
+        let reports = [report(Code::UnusedFile, "a.txt"), report(Code::NotUtf8, "b.toml")];
+        let html = page(&reports, None, "", &words::catalogue("en"), "en");
+        assert!(html.find("b.toml") < html.find("a.txt"), "{html}");
     }
 }
