@@ -31,11 +31,15 @@ mod properties;
 mod properties_po;
 /// Prose and pages: nothing panics and nothing slips through.
 mod properties_prose;
+/// Records: any bytes in any file, and the real files with slips made in them.
+mod properties_records;
 /// Pages read by tests.
 mod reading;
 /// The programmes of this repository, opened once.
 mod real;
 /// The preview over real sockets.
 mod serve;
+/// What must hold whatever is typed; `fuzz/` asks it too.
+mod survives;
 /// The default theme on every kind of page.
 mod themes;
