@@ -168,6 +168,6 @@ pub(crate) struct ExplainOptions {
 /// `kotosivu schema`
 #[derive(Debug, ClapArgs)]
 pub(crate) struct SchemaOptions {
-    /// The kind of file: site, registry, programme, parts, section, page; `reference` for the format reference
+    /// The kind of file: site, registry, programme, parts, section, page, theme; `reference` for the format reference
     pub(crate) kind: String,
 }

@@ -63,7 +63,7 @@ words! {
     /// A stable name for machines: ASCII small letters, digits and hyphens. Never shown, never reused.
     Id, "id", Some("^[a-z0-9]+(-[a-z0-9]+)*$"), check_id;
     /// A web address that begins with `https://` or `http://`.
-    Url, "web address", Some("^https?://"), |text| {
+    Url, "web address", Some("^https?://\\S*$"), |text| {
         let known = text.starts_with("https://") || text.starts_with("http://");
         (!known || text.contains(char::is_whitespace)).then_some(Code::BadUrl)
     };

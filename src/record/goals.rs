@@ -24,15 +24,15 @@ record! {
         text: Option<Text>,
         /// What should be so when it is reached.
         outcome: Option<Text>,
-        /// Who leads.
+        /// Who leads the work.
         lead: Vec<Ref<Party>>,
-        /// With whom.
+        /// Who does it together with the lead.
         partners: Vec<Ref<Party>>,
-        /// For whom.
+        /// The client groups it is for.
         client_groups: Vec<Ref<ClientGroup>>,
         /// The laws it rests on.
         law: Vec<LawRef>,
-        /// When.
+        /// When it is done.
         schedule: Option<Schedule>,
         /// How it is measured.
         indicator: Vec<Indicator>,
@@ -48,11 +48,11 @@ record! {
         id: Id,
         /// The measure in the document's words.
         text: Text,
-        /// When. The goal's schedule when left out.
+        /// When it is done. The goal's schedule when left out.
         schedule: Option<Schedule>,
-        /// Who leads. The goal's lead when left out.
+        /// Who leads the work. The goal's lead when left out.
         lead: Vec<Ref<Party>>,
-        /// With whom. The goal's partners when left out, unless the measure has a lead of its own.
+        /// Who does it together with the lead. The goal's partners when left out, unless the measure has a lead of its own.
         partners: Vec<Ref<Party>>,
         /// How this measure is measured.
         indicator: Vec<Indicator>,
@@ -72,9 +72,9 @@ record! {
     Step, "step" {
         /// What is done.
         text: Text,
-        /// When.
+        /// When it is done.
         schedule: Option<Schedule>,
-        /// Who leads.
+        /// Who leads the work.
         lead: Vec<Ref<Party>>,
     }
 }
@@ -116,13 +116,13 @@ record! {
 record! {
     /// The value that an indicator aims at.
     Target, "target" {
-        /// The value.
+        /// The value aimed at.
         value: Option<Quantity>,
         /// Which way it should go.
         direction: Option<Spanned<Direction>>,
         /// In what time: `"vuosi"` for “5 a year”.
         per: Option<Cadence>,
-        /// By when.
+        /// By when the value is to be reached.
         by: Option<Schedule>,
     }
 }

@@ -12,6 +12,7 @@ pub mod parts;
 pub mod principles;
 pub mod programme;
 pub mod reader;
+mod reference;
 pub mod registry;
 pub mod schema;
 pub mod services;

@@ -36,7 +36,7 @@ record! {
         publisher: Ref<Party>,
         /// The party that coordinates it.
         coordinator: Option<Ref<Party>>,
-        /// The party that steers it.
+        /// The parties that steer it.
         steering: Vec<Ref<Party>>,
         /// The party that receives contacts from other authorities (KotoL 9 § 2 mom.).
         referral_contact: Option<Ref<Party>>,
@@ -72,11 +72,11 @@ record! {
 record! {
     /// What a body did with the programme.
     Decision, "decision" {
-        /// The body.
+        /// The body that dealt with it.
         body: Ref<Party>,
-        /// The day.
+        /// The day of the meeting.
         date: Date,
-        /// What it did.
+        /// What the body did with the programme.
         kind: Spanned<DecisionKind>,
         /// The section of the minutes: `"§ 127"`.
         section: Option<Words>,
@@ -110,7 +110,7 @@ record! {
     ProgrammeContact, "contact" {
         /// The party to ask.
         party: Ref<Party>,
-        /// In what matter.
+        /// In what matter to ask.
         text: Option<Text>,
         /// Its page on the web.
         url: Option<Url>,
@@ -122,11 +122,11 @@ record! {
 record! {
     /// How the programme is followed up.
     Reporting, "reporting" {
-        /// How often.
+        /// How often it is reported on.
         every: Option<Cadence>,
-        /// To whom.
+        /// To whom it is reported.
         to: Vec<Ref<Party>>,
-        /// By whom.
+        /// Who follows it up and reports.
         by: Vec<Ref<Party>>,
         /// The document's own words.
         text: Option<Text>,

@@ -11,7 +11,7 @@ use crate::record::reader::record;
 use crate::source::Spanned;
 
 record! {
-    /// One file of the registry.
+    /// One file of the registry: what lives across years and municipalities. Any file there may hold any of these; an id is used once for each kind of thing, in whatever file.
     RegistryFile, "registry" {
         /// Parties.
         party: Vec<Party>,
@@ -145,7 +145,7 @@ record! {
         meaning: Text,
         /// The word that is used instead today.
         replaced_by: Option<Text>,
-        /// Since when.
+        /// From what day the other word has been used.
         since: Option<Date>,
     }
 }

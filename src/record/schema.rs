@@ -1,17 +1,19 @@
 //! The JSON Schema of each kind of file, for editors, and the format reference, for people.
 //!
 //! Both are made from the record declarations, so neither can say what the reader does not do. The
-//! dialect is draft-07, the newest that all TOML editors understand.
+//! dialect is draft-07, the newest that all TOML editors understand; they show dates as strings.
+//! How the reference is laid out is the business of `reference.rs`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
 use crate::record::design::Design;
+use crate::record::fields::{Id, LanguageTag};
 use crate::record::parts::Parts;
 use crate::record::programme::{Page, Programme, Section};
-use crate::record::reader::Record;
+use crate::record::reader::{Field, Record};
+use crate::record::reference::reference;
 use crate::record::registry::RegistryFile;
 use crate::record::shape::{FieldShape, Shape, TableShape, Word};
 use crate::record::site::Site;
@@ -53,7 +55,8 @@ pub fn kinds() -> impl Iterator<Item = &'static str> {
 /// The schema of one kind of file as JSON, or with `reference` the format reference as Markdown.
 pub fn print(kind: &str) -> Option<String> {
     if kind == "reference" {
-        return Some(reference());
+        let files = KINDS.iter().map(|kind| (kind.place, (kind.shape)()));
+        return Some(reference(files));
     }
     let kind = KINDS.iter().find(|known| known.name == kind)?;
     let text = serde_json::to_string_pretty(&schema(kind)).ok()?;
@@ -61,12 +64,12 @@ pub fn print(kind: &str) -> Option<String> {
 }
 
 fn schema(kind: &Kind) -> Value {
-    let shape = (kind.shape)();
     let mut definitions = BTreeMap::new();
-    let mut root = table(&shape, &mut definitions);
-    // The line that tells an editor of the schema is a comment; editors that read it as a key may.
+    let table = table(&(kind.shape)(), &mut definitions);
+    let mut root = Map::new();
     root.insert("$schema".into(), json!("http://json-schema.org/draft-07/schema#"));
     root.insert("title".into(), json!(format!("kotosivu: {}", kind.place)));
+    root.extend(table);
     root.insert("definitions".into(), json!(definitions));
     Value::Object(root)
 }
@@ -94,43 +97,73 @@ fn table(shape: &TableShape, definitions: &mut Definitions) -> Map<String, Value
 
 /// A property: its description beside the schema of its value, which draft-07 wants in `allOf`.
 fn property(field: &FieldShape, definitions: &mut Definitions) -> Value {
-    json!({ "description": field.doc, "allOf": [value(&field.shape, definitions)] })
+    let value = match &field.shape {
+        Shape::OneOrMany(one) => one_or_many(one, field.required, definitions),
+        shape => value(shape, definitions),
+    };
+    json!({ "description": field.doc, "allOf": [value] })
 }
 
 fn value(shape: &Shape, definitions: &mut Definitions) -> Value {
     match shape {
-        Shape::Words(words) => match words.pattern {
-            Some(pattern) => {
-                json!({ "type": "string", "pattern": pattern, "description": words.doc.trim() })
-            }
-            None => json!({ "type": "string", "description": words.doc.trim() }),
-        },
-        Shape::Text => json!({ "anyOf": [
-            { "type": "string", "minLength": 1 },
-            { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "minProperties": 1 },
-        ] }),
+        Shape::Words(words) => string(words.doc.trim(), words.pattern),
+        Shape::Text => text(definitions),
         Shape::Number => json!({ "type": "integer" }),
         Shape::Quantity => json!({ "type": "number" }),
         Shape::Flag => json!({ "type": "boolean" }),
-        Shape::Date => json!({ "type": "string", "description": "2024-11-18 or \"18.11.2024\"" }),
+        Shape::Date => string("2024-11-18 or \"18.11.2024\"", Some(DATE)),
         Shape::Schedule(parts) => {
             let parts = definition(*parts, definitions);
             let words = json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }] });
             json!({ "anyOf": [words, { "type": "array", "items": words, "minItems": 1 }, parts] })
         }
         Shape::Reference(noun) => {
-            json!({ "type": "string", "description": format!("The id of a {noun}") })
+            let mut id = value(&Id::shape(), definitions);
+            id["description"] = json!(format!("The id of a {}", noun.replace('-', " ")));
+            id
         }
         Shape::Vocabulary(words) => vocabulary(words),
-        Shape::OneOrMany(one) => {
-            let one = value(one, definitions);
-            json!({ "anyOf": [one, { "type": "array", "items": one }] })
-        }
+        Shape::OneOrMany(one) => one_or_many(one, false, definitions),
         Shape::Texts => {
             json!({ "type": "object", "additionalProperties": value(&Shape::Text, definitions) })
         }
         Shape::Table(shape) => definition(*shape, definitions),
     }
+}
+
+/// A date as it is typed: as in TOML without quotation marks, or as officers write it.
+const DATE: &str = r"^\s*(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s*\d{1,2}\.\s*\d{4})\s*$";
+
+fn string(doc: &str, pattern: Option<&str>) -> Value {
+    let mut string = json!({ "type": "string", "description": doc });
+    if let Some(pattern) = pattern {
+        string["pattern"] = json!(pattern);
+    }
+    string
+}
+
+/// A wording, or one wording for each language.
+fn text(definitions: &mut Definitions) -> Value {
+    let wording = json!({ "type": "string", "minLength": 1 });
+    json!({ "anyOf": [
+        wording,
+        {
+            "type": "object",
+            "propertyNames": value(&LanguageTag::shape(), definitions),
+            "additionalProperties": wording,
+            "minProperties": 1,
+        },
+    ] })
+}
+
+/// A list whose single value may stand without brackets; a required one cannot be empty.
+fn one_or_many(one: &Shape, required: bool, definitions: &mut Definitions) -> Value {
+    let one = value(one, definitions);
+    let mut list = json!({ "type": "array", "items": one });
+    if required {
+        list["minItems"] = json!(1);
+    }
+    json!({ "anyOf": [one, list] })
 }
 
 fn vocabulary(words: &[Word]) -> Value {
@@ -152,79 +185,43 @@ fn definition(shape: fn() -> TableShape, definitions: &mut Definitions) -> Value
     json!({ "$ref": format!("#/definitions/{}", shape.name) })
 }
 
-/// The format reference: every file, every table, every key.
-fn reference() -> String {
-    let mut text = String::from(REFERENCE_HEAD);
-    for kind in KINDS {
-        let shape = (kind.shape)();
-        let _ = writeln!(text, "## `{}`\n\n{}\n", kind.place, shape.doc);
-        let mut nested = Vec::new();
-        keys(&shape, &mut nested, &mut text);
-        let mut told: Vec<&'static str> = Vec::new();
-        while let Some(next) = nested.first().copied() {
-            nested.remove(0);
-            let shape = next();
-            if told.contains(&shape.name) {
-                continue;
-            }
-            told.push(shape.name);
-            let _ = writeln!(text, "### {}\n\n{}\n", shape.name, shape.doc);
-            keys(&shape, &mut nested, &mut text);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn property_of(kind: &str, key: &str) -> Value {
+        let schema: Value = serde_json::from_str(&print(kind).unwrap()).unwrap();
+        schema["properties"][key]["allOf"][0].clone()
+    }
+
+    #[test]
+    fn every_kind_has_a_closed_schema_that_says_its_dialect_first() {
+        for kind in kinds() {
+            let text = print(kind).unwrap();
+            assert!(text.starts_with("{\n  \"$schema\""), "{kind}");
+            let schema: Value = serde_json::from_str(&text).unwrap();
+            assert_eq!(schema["additionalProperties"], json!(false), "{kind}");
+        }
+        assert_eq!(print("recipe"), None);
+    }
+
+    #[test]
+    fn only_a_required_list_must_have_a_value() {
+        for (key, least) in [("languages", json!(1)), ("programmes", Value::Null)] {
+            assert_eq!(property_of("site", key)["anyOf"][1]["minItems"], least, "{key}");
         }
     }
-    text
-}
 
-const REFERENCE_HEAD: &str = "\
-# The format
-
-Made by `kotosivu schema reference` from the declarations that read the files.
-A **required** key must be there; all others may be left out.
-A list with one value may be written without brackets.
-
-A *text* is a plain string in the base language, or one wording for each language:
-`{ fi = \"…\", sv = \"…\" }`.
-A *schedule* is a year, words such as `\"2019–2022\"`, `\"jatkuva\"`, `\"syksy 2027\"` or
-`\"2027 mennessä\"`, a list of them, or a table.
-
-";
-
-fn keys(shape: &TableShape, nested: &mut Vec<fn() -> TableShape>, text: &mut String) {
-    text.push_str("| key | value | what it holds |\n|---|---|---|\n");
-    for field in &shape.fields {
-        let required = if field.required { " **required**" } else { "" };
-        let doc = field.doc.replace('|', "\\|");
-        let _ = writeln!(
-            text,
-            "| `{}` | {}{required} | {doc} |",
-            field.key,
-            spelled(&field.shape, nested)
-        );
+    #[test]
+    fn a_reference_is_spelled_like_an_id() {
+        let publisher = property_of("site", "publisher");
+        assert_eq!(publisher["description"], "The id of a party");
+        assert_eq!(publisher["pattern"], value(&Id::shape(), &mut BTreeMap::new())["pattern"]);
     }
-    text.push('\n');
-}
 
-fn spelled(shape: &Shape, nested: &mut Vec<fn() -> TableShape>) -> String {
-    match shape {
-        Shape::Words(words) => words.name.to_owned(),
-        Shape::Text => "text".to_owned(),
-        Shape::Number => "whole number".to_owned(),
-        Shape::Quantity => "number".to_owned(),
-        Shape::Flag => "`true` or `false`".to_owned(),
-        Shape::Date => "date".to_owned(),
-        Shape::Schedule(parts) => {
-            nested.push(*parts);
-            "schedule".to_owned()
-        }
-        Shape::Reference(noun) => format!("id of a {noun}"),
-        Shape::Vocabulary(words) => {
-            words.iter().map(|word| format!("`{}`", word.key)).collect::<Vec<_>>().join(", ")
-        }
-        Shape::OneOrMany(one) => format!("list of {}", spelled(one, nested)),
-        Shape::Texts => "texts by key".to_owned(),
-        Shape::Table(shape) => {
-            nested.push(*shape);
-            shape().name.to_owned()
-        }
+    #[test]
+    fn wordings_are_keyed_by_language() {
+        let wordings = &property_of("site", "title")["anyOf"][1];
+        assert!(wordings["propertyNames"]["pattern"].is_string());
     }
 }

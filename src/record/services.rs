@@ -94,7 +94,7 @@ record! {
     Link, "link" {
         /// Where it leads, in words.
         text: Text,
-        /// The address.
+        /// The address on the web.
         url: Url,
     }
 }
@@ -134,7 +134,7 @@ record! {
 record! {
     /// How clients meet the service, in one phase.
     Delivery, "delivery" {
-        /// How.
+        /// How clients meet the service.
         mode: Spanned<Mode>,
         /// In which phase: `"ensimmäinen suunnitelma"`, `"jatkossa"`.
         phase: Option<Text>,
@@ -162,7 +162,7 @@ record! {
     Case, "case" {
         /// The sub-groups.
         r#for: AtLeastOne<Ref<ClientGroup>>,
-        /// With whom.
+        /// The parties who work on it together.
         with: Vec<Ref<Party>>,
         /// Who else may take part.
         may_involve: Vec<Ref<Party>>,

@@ -12,7 +12,7 @@ record! {
         title: Text,
         /// One or two sentences that say what the site is.
         lead: Option<Text>,
-        /// The address at which the site is published, for canonical links and feeds.
+        /// The address at which the site is published, for the links that name it in full.
         base_url: Url,
         /// The languages of the site; the first is its base language. Interface words exist for each.
         languages: AtLeastOne<LanguageTag>,
