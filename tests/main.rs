@@ -37,6 +37,8 @@ mod properties_records;
 mod reading;
 /// The programmes of this repository, opened once.
 mod real;
+/// The schemas and the format reference in the repository.
+mod schema;
 /// The preview over real sockets.
 mod serve;
 /// What must hold whatever is typed; `fuzz/` asks it too.

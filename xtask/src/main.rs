@@ -1,4 +1,4 @@
-//! The tasks of those who develop kotosivu: `cargo xtask test`, `cargo xtask bench`.
+//! The tasks of those who develop kotosivu: `cargo xtask test`, `cargo xtask schema`, `cargo xtask bench`.
 //!
 //! A task runs other programs and says how they went. Nothing here is part of kotosivu, and
 //! kotosivu is known only as a binary: what it promises is tried from the outside.
@@ -10,6 +10,7 @@ mod bench;
 mod browser;
 mod checkout;
 mod machine;
+mod schema;
 mod test;
 
 use std::process::ExitCode;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 const TASKS: &str = "\
 Tasks:
   cargo xtask test                  everything that must hold: format, lints, tests, docs, site, browser
+  cargo xtask schema                write schema/ and docs/format.md anew, after the format has changed
   cargo xtask bench [PAGES…]        how fast, against Hugo; sites of 1000, 10000 and 50000 pages if not told
   cargo xtask national PAGES FOLDER write the benchmark's site for both, to look at or to profile
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         }
         ["bench", sizes @ ..] => bench::run(sizes).map(|()| true),
         ["national", pages, folder] => bench::write(pages, folder).map(|()| true),
+        ["schema"] => schema::run().map(|()| true),
         ["test"] => Ok(test::run()),
         _ => Err(anyhow::anyhow!("no such task: {}\n\n{TASKS}", words.join(" "))),
     };
