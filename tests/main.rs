@@ -35,6 +35,8 @@ mod properties_prose;
 mod properties_records;
 /// Pages read by tests.
 mod reading;
+/// The README is followed.
+mod readme;
 /// The programmes of this repository, opened once.
 mod real;
 /// The schemas and the format reference in the repository.
