@@ -71,9 +71,10 @@ pub(crate) fn run(
         return Ok(Ended::Done);
     }
     let planned = plan(&mut reading);
-    speaker.complain(&told(&planned.reports, options.strict));
+    let told = told(&planned.reports, options.strict);
+    speaker.complain(&told);
     let (Some(studio), false) = (&planned.studio, stops(&planned.reports, options.strict)) else {
-        speaker.sum_up(&planned.reports);
+        speaker.sum_up(&told);
         speaker.say("work-not-built", &[]);
         return Ok(Ended::Stopped);
     };
