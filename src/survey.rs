@@ -36,8 +36,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// What is kept in memory unless told otherwise: 24 MiB of sources, some five hundred pages of
-    /// each of forty programmes.
+    /// What is kept in memory unless told otherwise: 24 MiB of sources, a site of some ten thousand
+    /// pages.
     pub const KEEP: u64 = 24 << 20;
 
     /// A plain survey on `today`.
