@@ -33,6 +33,8 @@ mod properties_po;
 mod properties_prose;
 /// Records: any bytes in any file, and the real files with slips made in them.
 mod properties_records;
+/// Generated programmes: whatever their words, their sites hold together.
+mod properties_site;
 /// Pages read by tests.
 mod reading;
 /// The README is followed.

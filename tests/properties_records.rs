@@ -65,7 +65,7 @@ fn programme_of(path: &str) -> &str {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn no_bytes_in_any_file_make_reading_panic(
