@@ -166,7 +166,7 @@ fn every_code_is_explained_on_the_answer_stream() {
 #[test]
 fn a_code_that_is_nearly_one_is_asked_about() {
     let ran = Project::empty().run(&["explain", "unknown-prty"]).ends_with(2);
-    assert!(ran.stderr.contains("did you mean unknown-party?"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Did you mean unknown-party?"), "{}", ran.stderr);
 }
 
 #[test]

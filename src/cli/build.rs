@@ -15,6 +15,7 @@ use kotosivu::words::Value;
 use crate::cli::args::{Args, BuildOptions, ReadOptions};
 use crate::cli::check::stops;
 use crate::cli::progress;
+use crate::cli::refusal::Refusal;
 use crate::cli::speaker::Speaker;
 use crate::cli::{Ended, today};
 
@@ -29,6 +30,10 @@ pub(crate) struct Reading {
 pub(crate) fn reading(args: &Args, read: &ReadOptions) -> Result<Reading, anyhow::Error> {
     let mut options = Options::new(today::today(read.clock)?);
     options.drafts = read.drafts;
+    if let Some(url) = &read.base_url {
+        let is_address = url.starts_with("https://") || url.starts_with("http://");
+        anyhow::ensure!(is_address, Refusal::new("refused-base-url", url));
+    }
     options.base_url.clone_from(&read.base_url);
     let mut out = Diagnostics::default();
     let tree = Tree::scan(&args.root, &mut out)?;

@@ -8,6 +8,7 @@ use kotosivu::words::Words;
 
 use crate::cli::Ended;
 use crate::cli::args::ExplainOptions;
+use crate::cli::refusal::Refusal;
 use crate::cli::speaker::Speaker;
 
 /// Explains one code, or lists them all.
@@ -20,10 +21,8 @@ pub(crate) fn run(options: &ExplainOptions, speaker: &Speaker) -> Result<Ended, 
         Speaker::answer(&format!("{text}\n{}", basis(code, &speaker.words)));
         return Ok(Ended::Done);
     }
-    match nearest(code, Code::ALL.iter().map(|code| code.name())) {
-        Some(near) => anyhow::bail!("there is no code {code}; did you mean {near}?"),
-        None => anyhow::bail!("there is no code {code}; `kotosivu explain` lists them all"),
-    }
+    let near = nearest(code, Code::ALL.iter().map(|code| code.name()));
+    Err(Refusal::new("refused-code", code).nearest(near).into())
 }
 
 /// The line that names the law behind a rule of the field, if there is one.

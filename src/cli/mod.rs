@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod progress;
+mod refusal;
 mod schema;
 mod serve;
 mod speaker;

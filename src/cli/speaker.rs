@@ -7,6 +7,7 @@ use kotosivu::diag::{Report, words};
 use kotosivu::words::{Value, Words};
 
 use crate::cli::args::{Args, FormatName, Spoken};
+use crate::cli::refusal;
 
 /// Speaks to whoever runs the command, in their language and in the form they asked for.
 pub(crate) struct Speaker {
@@ -71,7 +72,7 @@ impl Speaker {
     /// Says why the command could not run at all.
     pub(crate) fn could_not_run(&self, reason: &anyhow::Error) {
         let level = words::level(kotosivu::diag::Severity::Error, &self.words);
-        write_err(&format!("{level}: {reason:#}\n"));
+        write_err(&format!("{level}: {}\n", refusal::speak(reason, &self.words)));
     }
 
     /// Whether progress may be drawn: on a terminal, for people who want to hear of it.

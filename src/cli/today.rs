@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::cli::refusal::Refusal;
+
 /// The day given with `--clock`, else that of `SOURCE_DATE_EPOCH`, else that of the clock, in UTC.
 pub(crate) fn today(clock: Option<Date>) -> Result<Date, anyhow::Error> {
     if let Some(date) = clock {
@@ -17,9 +19,7 @@ pub(crate) fn today(clock: Option<Date>) -> Result<Date, anyhow::Error> {
             .parse()
             .ok()
             .and_then(|seconds| Timestamp::from_second(seconds).ok())
-            .ok_or_else(|| {
-                anyhow::anyhow!("SOURCE_DATE_EPOCH is not a number of seconds: {seconds}")
-            })?,
+            .ok_or_else(|| Refusal::new("refused-epoch", seconds.clone()))?,
         Err(_) => now(),
     };
     Ok(moment.to_zoned(TimeZone::UTC).date())

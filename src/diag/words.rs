@@ -367,6 +367,7 @@ mod tests {
             "note-",
             "noun-",
             "work-",
+            "refused-",
             "mistakes-",
         ];
         let codes: Vec<String> = Code::ALL.iter().map(|code| key(*code)).collect();

@@ -13,7 +13,10 @@ pub(crate) fn report(
     errors: &[toml::de::Error],
     out: &mut Diagnostics,
 ) {
+    let open = unclosed_list(&file.text[offset..]).map(|at| at + offset);
+    let open_line = open.map_or(usize::MAX, |at| line_at(&file.text, at).start);
     let mut lines = Vec::new();
+    let mut told_open = false;
     for error in errors {
         let range = error.span().unwrap_or(0..0);
         let range = range.start + offset..range.end + offset;
@@ -22,7 +25,65 @@ pub(crate) fn report(
             continue;
         }
         lines.push(line.start);
-        out.push(explain(file, &line, range, error.message()));
+        let complaint = explain(file, &line, range, error.message());
+        let Some(at) =
+            open.filter(|_| complaint.code == Code::TomlSyntax && line.start >= open_line)
+        else {
+            out.push(complaint);
+            continue;
+        };
+        // All that does not fit after a list that is never closed follows from it.
+        if !told_open {
+            told_open = true;
+            let at = Span::new(file.id, at..at + 1);
+            out.push(Diagnostic::new(Code::TomlSyntax, at).arg("reason", "bracket"));
+        }
+    }
+}
+
+/// The bracket of the first list that is still open where the next field or block begins.
+fn unclosed_list(text: &str) -> Option<usize> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut line_start = 0;
+    for line in text.split_inclusive('\n') {
+        let begins_block = line.starts_with('[') && !line.trim_end().ends_with(',');
+        if let (Some(first), true) = (open.first(), begins_block || is_field(line)) {
+            return Some(*first);
+        }
+        if !line.starts_with('[') {
+            count_brackets(line, line_start, &mut open);
+        }
+        line_start += line.len();
+    }
+    open.first().copied()
+}
+
+/// Whether a line begins a field: a plain name and an equals sign.
+fn is_field(line: &str) -> bool {
+    let name = line.split('=').next().unwrap_or_default().trim();
+    let plain = |character: char| character.is_ascii_alphanumeric() || "_-.".contains(character);
+    line.contains('=') && !name.is_empty() && name.chars().all(plain)
+}
+
+/// Adds the brackets that a line opens outside its strings, and takes those that it closes.
+fn count_brackets(line: &str, start: usize, open: &mut Vec<usize>) {
+    let before = open.len();
+    let mut quote = None;
+    for (at, character) in line.char_indices() {
+        match (quote, character) {
+            (None, '#') => return,
+            (None, '"' | '\'') => quote = Some(character),
+            (Some(mark), _) if mark == character => quote = None,
+            (None, '[') => open.push(start + at),
+            (None, ']') => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    // A string that is never closed hides the brackets after it: the string is the mistake.
+    if quote.is_some() {
+        open.truncate(before);
     }
 }
 
@@ -188,6 +249,20 @@ mod tests {
             assert_eq!(found.len(), 1, "{text}: {found:?}");
             assert_eq!(found[0], (code, shown.to_owned(), fix.map(str::to_owned)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_list_that_is_never_closed_is_one_mistake_at_its_bracket() {
+        let text = "name = \"a\"\nbullets = [\n\"b\",\nid = \"c\"\n\n[[other]]\nid = \"d\"\nx = 1\ny = 2\n";
+        assert_eq!(complaints(text), [(Code::TomlSyntax, "[".to_owned(), None)]);
+    }
+
+    #[test]
+    fn a_list_over_several_lines_is_no_mistake_of_its_own() {
+        let text = "bullets = [\n  \"a = 1\",\n  \"b\",\n]\nname \"c\"\n";
+        assert_eq!(complaints(text).len(), 1);
+        assert_eq!(unclosed_list(text), None);
+        assert_eq!(unclosed_list("list = [\"a]\nname = \"b\"\n"), None);
     }
 
     #[test]

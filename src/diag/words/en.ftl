@@ -39,6 +39,33 @@ count-three = { $first }, { $second } and { $third }
 
 thing-named = { $noun } “{ $name }”
 
+### When a command cannot run
+
+refused-project = The project’s folder { $what } cannot be opened: { $reason }
+refused-read = The file { $what } cannot be read: { $reason }
+refused-write = Nothing can be written to { $what }: { $reason }
+refused-holds-project = The output folder { $what } holds the project itself. Choose a folder of its own, such as public
+refused-among-sources = The output folder { $what } lies among the project’s sources. Choose a folder of its own, such as public
+refused-not-a-folder = { $what } is a file, not a folder. Choose another output folder
+refused-foreign = The output folder { $what } holds files that kotosivu did not write. Empty it or choose another one
+refused-mount-point = The output folder { $what } is mounted and cannot be replaced. Choose a folder inside it
+refused-busy = Another build is writing to { $what }. Wait until it is done
+refused-claimed = The site needs { $what }, but kotosivu did not write what lies there. Move it away
+refused-twice = The site has two files named { $what }. Rename one
+refused-bad-path = { $what } is not a path inside the site. Rename the file
+refused-full = The disk is full: { $what }. Make room and build again
+refused-denied = This user may not write to { $what }. Grant the right or choose another output folder
+refused-epoch = SOURCE_DATE_EPOCH is not a number of seconds: { $what }
+refused-base-url = { $what } is not a web address. Begin it with https://
+refused-code = { $nearest ->
+    [none] There is no code { $what }. The command kotosivu explain lists them all
+   *[other] There is no code { $what }. Did you mean { $nearest }?
+ }
+refused-kind = { $nearest ->
+    [none] There is no such kind of file: { $what }
+   *[other] There is no such kind of file: { $what }. Did you mean { $nearest }?
+ }
+
 ### How the work went
 
 work-pages = { $count ->

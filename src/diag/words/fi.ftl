@@ -39,6 +39,33 @@ count-three = { $first }, { $second } ja { $third }
 
 thing-named = { $noun } ”{ $name }”
 
+### Kun komento ei voi toimia
+
+refused-project = Hankkeen kansiota { $what } ei voi avata: { $reason }
+refused-read = Tiedostoa { $what } ei voi lukea: { $reason }
+refused-write = Kohteeseen { $what } ei voi kirjoittaa: { $reason }
+refused-holds-project = Kohdekansiossa { $what } on koko hanke. Valitse oma kansio, esimerkiksi public
+refused-among-sources = Kohdekansio { $what } on hankkeen lähteiden joukossa. Valitse oma kansio, esimerkiksi public
+refused-not-a-folder = { $what } on tiedosto, ei kansio. Valitse toinen kohdekansio
+refused-foreign = Kohdekansiossa { $what } on tiedostoja, joita kotosivu ei ole kirjoittanut. Tyhjennä se tai valitse toinen
+refused-mount-point = Kohdekansio { $what } on liitetty levy, eikä sitä voi korvata. Valitse kansio sen sisältä
+refused-busy = Toinen koostaminen kirjoittaa kansioon { $what }. Odota, että se valmistuu
+refused-claimed = Sivusto tarvitsee paikan { $what }, mutta siellä on tiedosto, jota kotosivu ei ole kirjoittanut. Siirrä se pois
+refused-twice = Sivustolla on kaksi tiedostoa nimeltä { $what }. Nimeä toinen uudelleen
+refused-bad-path = { $what } ei ole paikka sivustolla. Nimeä tiedosto uudelleen
+refused-full = Levy on täynnä: { $what }. Tee tilaa ja koosta uudelleen
+refused-denied = Tällä käyttäjällä ei ole oikeutta kirjoittaa kohteeseen { $what }. Anna oikeus tai valitse toinen kohdekansio
+refused-epoch = SOURCE_DATE_EPOCH ei ole sekuntien määrä: { $what }
+refused-base-url = { $what } ei ole verkko-osoite. Aloita se merkeillä https://
+refused-code = { $nearest ->
+    [none] Koodia { $what } ei ole. Komento kotosivu explain luettelee kaikki
+   *[other] Koodia { $what } ei ole. Tarkoititko { $nearest }?
+ }
+refused-kind = { $nearest ->
+    [none] Tällaista tiedostolajia ei ole: { $what }
+   *[other] Tällaista tiedostolajia ei ole: { $what }. Tarkoititko { $nearest }?
+ }
+
 ### Työn kulku
 
 work-pages = { $count ->

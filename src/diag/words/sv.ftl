@@ -39,6 +39,33 @@ count-three = { $first }, { $second } och { $third }
 
 thing-named = { $noun } ”{ $name }”
 
+### När ett kommando inte kan köras
+
+refused-project = Projektets mapp { $what } kan inte öppnas: { $reason }
+refused-read = Filen { $what } kan inte läsas: { $reason }
+refused-write = Det går inte att skriva till { $what }: { $reason }
+refused-holds-project = Målmappen { $what } innehåller hela projektet. Välj en egen mapp, till exempel public
+refused-among-sources = Målmappen { $what } ligger bland projektets källor. Välj en egen mapp, till exempel public
+refused-not-a-folder = { $what } är en fil, inte en mapp. Välj en annan målmapp
+refused-foreign = Målmappen { $what } har filer som kotosivu inte har skrivit. Töm den eller välj en annan
+refused-mount-point = Målmappen { $what } är en monterad disk och kan inte ersättas. Välj en mapp inuti den
+refused-busy = Ett annat bygge skriver till { $what }. Vänta tills det är klart
+refused-claimed = Webbplatsen behöver platsen { $what }, men där finns en fil som kotosivu inte har skrivit. Flytta bort den
+refused-twice = Webbplatsen har två filer med namnet { $what }. Byt namn på den ena
+refused-bad-path = { $what } är inte en plats på webbplatsen. Byt namn på filen
+refused-full = Disken är full: { $what }. Skapa utrymme och bygg på nytt
+refused-denied = Den här användaren får inte skriva till { $what }. Ge rätten eller välj en annan målmapp
+refused-epoch = SOURCE_DATE_EPOCH är inte ett antal sekunder: { $what }
+refused-base-url = { $what } är inte en webbadress. Börja den med https://
+refused-code = { $nearest ->
+    [none] Koden { $what } finns inte. Kommandot kotosivu explain räknar upp alla
+   *[other] Koden { $what } finns inte. Menade du { $nearest }?
+ }
+refused-kind = { $nearest ->
+    [none] En sådan sorts fil finns inte: { $what }
+   *[other] En sådan sorts fil finns inte: { $what }. Menade du { $nearest }?
+ }
+
 ### Hur arbetet gick
 
 work-pages = { $count ->
