@@ -124,13 +124,16 @@ fn words(text: &str) -> Vec<Range<usize>> {
 /// Whether a word may be a form of `name`: seven tenths of the name stand at its beginning, and no
 /// ending is longer than six letters.
 fn is_form_of(word: &str, name: &str) -> bool {
-    let letters = |text: &str| -> Vec<char> { text.chars().flat_map(char::to_lowercase).collect() };
-    let (word, name) = (letters(word), letters(name));
-    let same = word.iter().zip(&name).take_while(|(a, b)| a == b).count();
-    if name.len() < 3 {
-        return word == name;
+    let same = letters(word).zip(letters(name)).take_while(|(a, b)| a == b).count();
+    if same < 3 {
+        return letters(word).eq(letters(name));
     }
-    same >= 3 && same * 10 >= name.len() * 7 && word.len() <= name.len() + 6
+    let (long, named) = (letters(word).count(), letters(name).count());
+    same * 10 >= named * 7 && long <= named + 6
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

@@ -91,21 +91,24 @@ fn outdated(said: &Said<'_>, name: &OldName) -> Diagnostic {
 }
 
 fn found_in(words: &str, names: &'static [OldName]) -> impl Iterator<Item = &'static OldName> {
-    names.iter().filter(move |name| has_stem(words, name.stem))
+    let beginnings: Vec<&str> = beginnings(words).collect();
+    names.iter().filter(move |name| beginnings.iter().any(|rest| has_stem(rest, name.stem)))
 }
 
-/// Whether some word begins with `stem`, whose first letter may also be small. A stem inside an
-/// address, an id or a longer word does not count.
-fn has_stem(words: &str, stem: &str) -> bool {
+/// The text from the beginning of each word on. What follows a mark that joins, as within an address,
+/// an id or a longer word, is no beginning.
+fn beginnings(words: &str) -> impl Iterator<Item = &str> {
+    let parts = |mark: char| mark.is_whitespace() || "([\"”“»'’*_".contains(mark);
+    let after = words.match_indices(parts).map(move |(at, mark)| &words[at + mark.len()..]);
+    std::iter::once(words).chain(after).filter(|rest| rest.starts_with(char::is_alphabetic))
+}
+
+/// Whether a text begins with `stem`, whose first letter may also be small.
+fn has_stem(text: &str, stem: &str) -> bool {
     let mut letters = stem.chars();
-    let small: String =
-        letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-    [stem, small.as_str()].iter().any(|stem| {
-        words.match_indices(*stem).any(|(start, _)| {
-            let before = words[..start].chars().next_back();
-            before.is_none_or(|letter| letter.is_whitespace() || "([\"”“»'’*_".contains(letter))
-        })
-    })
+    let Some(first) = letters.next() else { return true };
+    let begins = |letter: char| letter == first || first.to_lowercase().eq([letter]);
+    text.strip_prefix(begins).is_some_and(|rest| rest.starts_with(letters.as_str()))
 }
 
 /// KT124: the law may have changed since the rules of today were compared with it.
