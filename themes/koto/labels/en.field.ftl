@@ -13,6 +13,7 @@ kind-combined = Service and action programme
 
 state-draft = Draft
 state-consultation = Out for consultation
+state-published = Published
 state-approved = In force
 state-amended = In force, amended
 state-superseded = Replaced by a newer one

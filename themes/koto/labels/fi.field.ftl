@@ -13,6 +13,7 @@ kind-combined = Palvelu- ja toimenpideohjelma
 
 state-draft = Luonnos
 state-consultation = Lausunnoilla
+state-published = Julkaistu
 state-approved = Voimassa
 state-amended = Voimassa, muutettu
 state-superseded = Korvattu uudella

@@ -13,6 +13,7 @@ kind-combined = Tjänste- och åtgärdsprogram
 
 state-draft = Utkast
 state-consultation = På remiss
+state-published = Publicerat
 state-approved = I kraft
 state-amended = I kraft, ändrat
 state-superseded = Ersatt av ett nytt
