@@ -187,7 +187,7 @@ pub struct Answer {
 /// As what a party answers for something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// Leads a goal or a measure.
+    /// Answers for a goal or a measure.
     Lead,
     /// Answers for a service by law or agreement.
     Organiser,

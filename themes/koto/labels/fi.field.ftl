@@ -119,15 +119,15 @@ provision-procured = ostopalveluna
 provision-voucher = palvelusetelillä
 provision-joint = yhdessä toisen järjestäjän kanssa
 
-mode-in-person = lähitapaaminen
-mode-remote = etäyhteys
-mode-hybrid = lähitapaaminen tai etäyhteys
-mode-self-study = itsenäinen opiskelu
+mode-in-person = lähitapaamisena
+mode-remote = etänä
+mode-hybrid = lähitapaamisena tai etänä
+mode-self-study = itsenäisenä opiskeluna
 mode-online = verkossa
-mode-outreach = jalkautuva työ
+mode-outreach = jalkautuvana työnä
 mode-interpreted = tulkin välityksellä
 
-delivery-optional = mahdollinen
+delivery-optional = mahdollista
 update-or = tai
 lead-with = yhdessä
 lead-may-involve = tarvittaessa mukana
@@ -170,10 +170,10 @@ per = { $unit ->
 
 ## Kuka tekee mitäkin
 
-role-lead = Johtaa
+role-lead = Vastaa
 role-organiser = Järjestää
 role-provider = Tuottaa
-role-responsible = Vastaa
+role-responsible = Vastaa periaatteesta
 role-actor = Velvollisuudet
 role-partner = Osallistuu
 role-with = Tekee yhdessä tuottajan kanssa
@@ -211,7 +211,7 @@ fact-indicators = Mittarit
 fact-interpreting = Tulkkaus
 fact-languages = Kielet
 fact-law = Laki
-fact-lead = Johtaa
+fact-lead = Vastaa
 fact-meets = Kokoontuu
 fact-members = Jäsenet
 fact-municipalities = Kunnat

@@ -119,12 +119,12 @@ provision-procured = som köpt tjänst
 provision-voucher = med servicesedel
 provision-joint = tillsammans med en annan anordnare
 
-mode-in-person = personligt möte
-mode-remote = distansförbindelse
-mode-hybrid = personligt möte eller distansförbindelse
-mode-self-study = självständiga studier
+mode-in-person = vid personligt möte
+mode-remote = på distans
+mode-hybrid = vid personligt möte eller på distans
+mode-self-study = som självständiga studier
 mode-online = på nätet
-mode-outreach = uppsökande arbete
+mode-outreach = som uppsökande arbete
 mode-interpreted = med tolk
 
 delivery-optional = möjligt
@@ -170,10 +170,10 @@ per = { $unit ->
 
 ## Vem som gör vad
 
-role-lead = Leder
+role-lead = Ansvarar
 role-organiser = Ordnar
 role-provider = Producerar
-role-responsible = Ansvarar
+role-responsible = Ansvarar för principen
 role-actor = Skyldigheter
 role-partner = Deltar
 role-with = Arbetar tillsammans med producenten
@@ -211,7 +211,7 @@ fact-indicators = Indikatorer
 fact-interpreting = Tolkning
 fact-languages = Språk
 fact-law = Lag
-fact-lead = Leder
+fact-lead = Ansvarar
 fact-meets = Sammanträder
 fact-members = Medlemmar
 fact-municipalities = Kommuner
