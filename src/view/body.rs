@@ -376,9 +376,9 @@ pub struct GoalLine<'a> {
     pub number: Option<String>,
     /// The goal and its page.
     pub link: Inline<'a>,
-    /// When.
+    /// When; words that lead to the measures where each of them has its own schedule.
     pub schedule: Option<Phrase<'a>>,
-    /// Who leads.
+    /// Who leads; words that lead to the measures where only they name somebody.
     pub lead: Vec<Inline<'a>>,
 }
 
