@@ -29,6 +29,7 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         municipalities: programme.municipalities.clone(),
         period: programme.period.clone(),
         date: programme.date,
+        date_is_year: programme.date_is_year,
         state: programme.state,
         publicity: programme.publicity,
         publisher: programme.publisher,

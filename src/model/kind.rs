@@ -52,6 +52,8 @@ kinds! {
         Draft = "draft",
         /// Out for statements.
         Consultation = "consultation",
+        /// Published; whether and by whom it was approved is not stated. Current, as the approved are.
+        Published = "published",
         /// Decided and in force.
         Approved = "approved",
         /// Decided, changed after the decision.

@@ -35,8 +35,10 @@ pub struct Programme {
     pub municipalities: Vec<Id<Party>>,
     /// When it is in force.
     pub period: Option<Timing>,
-    /// The date of the document.
+    /// The date of the document; 1 January where it tells only the year.
     pub date: Date,
+    /// Whether the document tells only the year: then no day of it may be printed.
+    pub date_is_year: bool,
     /// Its version.
     pub version: Option<String>,
     /// How far it has come.

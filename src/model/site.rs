@@ -88,8 +88,10 @@ pub struct Outline {
     pub municipalities: Vec<Id<Party>>,
     /// When it is in force.
     pub period: Option<Timing>,
-    /// The date of the document.
+    /// The date of the document; 1 January where it tells only the year.
     pub date: Date,
+    /// Whether the document tells only the year: then no day of it may be printed.
+    pub date_is_year: bool,
     /// How far it has come.
     pub state: ProgrammeState,
     /// Who may read it.
@@ -185,7 +187,7 @@ pub struct Answer {
 /// As what a party answers for something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// Leads a goal or a measure.
+    /// Answers for a goal or a measure.
     Lead,
     /// Answers for a service by law or agreement.
     Organiser,

@@ -209,6 +209,43 @@ impl Field for Date {
     }
 }
 
+/// The date of a document: a day, or the year alone (`2025` or `"2025"`) where it tells no more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssueDate {
+    /// The day; 1 January where only the year is known.
+    pub day: Date,
+    /// Whether only the year is known.
+    pub year_only: bool,
+}
+
+impl Field for IssueDate {
+    fn shape() -> Shape {
+        Shape::DateOrYear
+    }
+
+    fn read(value: &Value<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Some(day) = first_day_of_year(value) {
+            let day = Spanned::new(day, reader.span(value));
+            return Some(IssueDate { day, year_only: true });
+        }
+        Date::read(value, reader).map(|day| IssueDate { day, year_only: false })
+    }
+}
+
+/// 1 January of a year of four digits; none where anything else is typed.
+fn first_day_of_year(value: &Value<'_>) -> Option<CivilDate> {
+    let year = match value.get_ref() {
+        DeValue::Integer(digits) => i16::from_str_radix(digits.as_str(), digits.radix()).ok()?,
+        DeValue::String(typed) => {
+            let typed = typed.trim();
+            let digits = typed.bytes().all(|byte| byte.is_ascii_digit());
+            digits.then(|| typed.parse().ok()).flatten()?
+        }
+        _ => return None,
+    };
+    (1000..=9999).contains(&year).then(|| CivilDate::new(year, 1, 1).ok()).flatten()
+}
+
 /// A date as officers type it: `18.11.2024` or `2024-11-18`.
 pub fn parse_date(typed: &str) -> Option<CivilDate> {
     let typed = typed.trim();

@@ -2,7 +2,8 @@
 
 use crate::model::kind::{DecisionKind, Exhibit, ProgrammeKind, ProgrammeState, Publicity};
 use crate::record::fields::{
-    Cadence, Date, Flag, Id, LanguageTag, LawRef, Number, Quantity, Ref, Schedule, Text, Url, Words,
+    Cadence, Date, Flag, Id, IssueDate, LanguageTag, LawRef, Number, Quantity, Ref, Schedule, Text,
+    Url, Words,
 };
 use crate::record::reader::{AtLeastOne, record};
 use crate::record::registry::{ClientGroup, Party, Theme};
@@ -26,8 +27,8 @@ record! {
         municipalities: Vec<Ref<Party>>,
         /// When it is in force: `"2019–2022"`, `"2025 alkaen"`.
         period: Option<Schedule>,
-        /// The date of the document.
-        date: Date,
+        /// The date of the document; only the year where the document tells no more.
+        date: IssueDate,
         /// Its version, where the document has one.
         version: Option<Words>,
         /// How far it has come.

@@ -119,6 +119,7 @@ fn spelled(shape: &Shape, many: bool, ahead: &mut Ahead) -> String {
         Shape::Quantity => numbered("number"),
         Shape::Flag => "`true` or `false`".to_owned(),
         Shape::Date => numbered("date"),
+        Shape::DateOrYear => "date or year".to_owned(),
         Shape::Schedule(parts) => {
             ahead.push_back(*parts);
             link("schedule", parts().name)

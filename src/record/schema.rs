@@ -112,6 +112,11 @@ fn value(shape: &Shape, definitions: &mut Definitions) -> Value {
         Shape::Quantity => json!({ "type": "number" }),
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::Date => string("2024-11-18 or \"18.11.2024\"", Some(DATE)),
+        Shape::DateOrYear => json!({ "anyOf": [
+            value(&Shape::Date, definitions),
+            { "type": "integer", "minimum": 1000, "maximum": 9999, "description": "2025" },
+            string("\"2025\"", Some(r"^\s*\d{4}\s*$")),
+        ] }),
         Shape::Schedule(parts) => {
             let parts = definition(*parts, definitions);
             let words = json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }] });

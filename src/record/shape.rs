@@ -17,6 +17,8 @@ pub enum Shape {
     Flag,
     /// A date: `2024-11-18` or `"18.11.2024"`.
     Date,
+    /// A date, or a year alone: `2025` or `"2025"`.
+    DateOrYear,
     /// A schedule, in any of its forms.
     Schedule(fn() -> TableShape),
     /// The id of something declared elsewhere, by the catalogue key of its kind.

@@ -32,6 +32,7 @@ spellings! {
     ProgrammeState {
         Draft ["luonnos", "utkast"];
         Consultation ["lausunnoilla", "på remiss"];
+        Published ["julkaistu", "publicerat"];
         Approved ["hyväksytty", "godkänt"];
         Amended ["muutettu", "ändrat"];
         Superseded ["korvattu", "ersatt"];

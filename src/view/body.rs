@@ -376,9 +376,9 @@ pub struct GoalLine<'a> {
     pub number: Option<String>,
     /// The goal and its page.
     pub link: Inline<'a>,
-    /// When.
+    /// When; words that lead to the measures where each of them has its own schedule.
     pub schedule: Option<Phrase<'a>>,
-    /// Who leads.
+    /// Who leads; words that lead to the measures where only they name somebody.
     pub lead: Vec<Inline<'a>>,
 }
 
@@ -516,8 +516,10 @@ pub struct ClientGroup<'a> {
     pub definition: Option<Phrase<'a>>,
     /// The wider group, its sub-groups, the law.
     pub facts: Vec<Fact<'a>>,
-    /// What is there for it.
+    /// What is there for it: arranged for it by name, or for those whom the rules of the service name.
     pub services: Vec<GroupService<'a>>,
+    /// What is there for everyone: services that name no client group, neither arranged nor ruled for one.
+    pub everyone: Vec<GroupService<'a>>,
     /// Rules that name it.
     pub eligibility: Vec<GroupRule<'a>>,
     /// Goals, duties and principles that name it.

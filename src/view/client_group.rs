@@ -1,7 +1,8 @@
 //! The page of a client group: what is there for me, who answers.
 //!
 //! A group has what is arranged for it, else what is arranged for the nearest wider group, and what
-//! a case says of it as a sub-group.
+//! a case says of it as a sub-group. A service that is arranged for no group by name is there for those
+//! whom its rules name; where they name nobody, it is for everyone, and told apart.
 
 use std::iter;
 
@@ -27,11 +28,13 @@ pub(super) fn client_group<'a>(
     let ClientGroup { slug: _, at: _, name, parent: _, definition, law: _, statutory: _ } =
         &pen.site().registry.client_groups[id];
     let lineage = lineage(pen, id);
+    let (services, everyone) = services(pen, programme, &lineage);
     body::ClientGroup {
         name_on_door: programme.languages.first().and_then(|one| pen.on_door(name, *one)),
         definition: pen.maybe(definition.as_ref()),
         facts: facts(pen, id),
-        services: services(pen, programme, &lineage),
+        services,
+        everyone,
         eligibility: rules(pen, programme, id),
         mentions: mentions(pen, programme, id),
     }
@@ -55,27 +58,89 @@ fn facts<'a>(pen: &Pen<'a>, id: Id<ClientGroup>) -> Vec<Fact<'a>> {
     facts.done()
 }
 
+/// For whom a service is, seen from one client group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// For this group.
+    Group,
+    /// For everyone: the service names no group.
+    Everyone,
+    /// For others.
+    Others,
+}
+
+/// What is there for the group, and what is there for everyone.
 fn services<'a>(
     pen: &Pen<'a>,
     programme: &'a Programme,
     lineage: &[Id<ClientGroup>],
-) -> Vec<GroupService<'a>> {
-    let mut found = Vec::new();
+) -> (Vec<GroupService<'a>>, Vec<GroupService<'a>>) {
+    let (mut own, mut everyone) = (Vec::new(), Vec::new());
     for (id, service) in programme.services.iter() {
-        for (arrangement, through) in nearest(service, lineage) {
-            let wider = through.filter(|through| !lineage.starts_with(&[*through]));
-            let groups = &pen.site().registry.client_groups;
-            let (facts, empty) = told(pen, arrangement, lineage);
-            found.push(GroupService {
-                link: pen.service(programme, id),
-                text: pen.maybe(service.text.as_ref()),
-                through: wider.map(|through| pen.phrase(&groups[through].name)),
-                facts,
-                empty,
-            });
+        let arranged = nearest(service, lineage).into_iter();
+        let arranged = arranged.map(|one| group_service(pen, programme, id, one, lineage));
+        let bare = service.arrangements.is_empty().then(|| unarranged(pen, programme, id));
+        let found = arranged.chain(bare);
+        match reach(pen, service, lineage) {
+            Reach::Group => own.extend(found),
+            Reach::Everyone => everyone.extend(found),
+            Reach::Others => {}
         }
     }
-    found
+    (own, everyone)
+}
+
+/// For whom the service is: those whom its arrangements name, else those whom its rules name. A rule
+/// for a wider or a narrower group concerns the group too.
+fn reach(pen: &Pen<'_>, service: &Service, lineage: &[Id<ClientGroup>]) -> Reach {
+    let mut arrangements = service.arrangements.iter();
+    let arranged = arrangements
+        .any(|one| !one.client_groups.is_empty() || own_cases(one, lineage).next().is_some());
+    let mut named = service.eligibility.iter().flat_map(|rule| &rule.client_groups).peekable();
+    let own = lineage.first();
+    let related = |id: &Id<ClientGroup>| {
+        lineage.contains(id) || own.is_some_and(|own| self::lineage(pen, *id).contains(own))
+    };
+    if arranged {
+        Reach::Group
+    } else if named.peek().is_none() {
+        Reach::Everyone
+    } else if named.any(related) {
+        Reach::Group
+    } else {
+        Reach::Others
+    }
+}
+
+fn group_service<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    id: Id<Service>,
+    (arrangement, through): (&'a Arrangement, Option<Id<ClientGroup>>),
+    lineage: &[Id<ClientGroup>],
+) -> GroupService<'a> {
+    let wider = through.filter(|through| !lineage.starts_with(&[*through]));
+    let groups = &pen.site().registry.client_groups;
+    let (facts, empty) = told(pen, arrangement, lineage);
+    // Where nothing is arranged, it is not arranged for the wider group either.
+    let wider = wider.filter(|_| !facts.is_empty());
+    GroupService {
+        through: wider.map(|through| pen.phrase(&groups[through].name)),
+        facts,
+        empty,
+        ..unarranged(pen, programme, id)
+    }
+}
+
+/// A service of which the programme does not say how it is arranged.
+fn unarranged<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Service>) -> GroupService<'a> {
+    GroupService {
+        link: pen.service(programme, id),
+        text: pen.maybe(programme.services[id].text.as_ref()),
+        through: None,
+        facts: Vec::new(),
+        empty: None,
+    }
 }
 
 /// The arrangements that concern the group, each with the group that it is for: those of the nearest
@@ -187,7 +252,7 @@ mod tests {
             .collect();
         let wider = Some("Muut kotoutujat");
         let undecided = Some("Vastuusta ei ole päätetty");
-        assert_eq!(services, [("Arvio", wider, None), ("Koe", wider, undecided)]);
+        assert_eq!(services, [("Arvio", wider, None), ("Koe", None, undecided)]);
         let keys: Vec<&str> = group.services[0].facts.iter().map(|fact| fact.key).collect();
         assert_eq!(keys, ["case", "provider"]);
         assert_eq!(group.facts[0].key, "wider-group");

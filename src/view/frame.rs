@@ -45,7 +45,7 @@ pub struct Frame<'a> {
     pub foot: Vec<MenuItem<'a>>,
     /// The address for feedback on this page, with its title and id in the subject; none where the site has no mailbox.
     pub feedback: Option<String>,
-    /// When the contents were last checked, else the date of the document.
+    /// When the contents were last checked; none where the programme does not say.
     pub reviewed: Option<Day>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,

@@ -5,11 +5,11 @@ use crate::model::programme::{Programme, Timing};
 use crate::model::table::Id;
 use crate::view::body;
 use crate::view::body::GoalLine;
-use crate::view::facts::{Facts, line};
+use crate::view::facts::{Facts, line, plain};
 use crate::view::indicator;
-use crate::view::measures;
+use crate::view::measures::{self, BY_MEASURE};
 use crate::view::pen::Pen;
-use crate::view::phrase::{Fact, Phrase};
+use crate::view::phrase::{Fact, Inline, Phrase};
 
 /// A goal in a list.
 pub(super) fn goal_line<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Goal>) -> GoalLine<'a> {
@@ -17,9 +17,31 @@ pub(super) fn goal_line<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Goal
     GoalLine {
         number: goal.number.clone(),
         link: pen.goal(programme, id),
-        schedule: schedule(pen, goal),
-        lead: goal.lead.iter().map(|party| pen.party_short(*party)).collect(),
+        schedule: schedule(pen, goal).or_else(|| schedule_by_measure(pen, goal)),
+        lead: lead(pen, goal),
     }
+}
+
+/// Who leads, as said of the goal; else that the measures say it.
+fn lead<'a>(pen: &Pen<'a>, goal: &'a Goal) -> Vec<Inline<'a>> {
+    if led_by_measure(goal) {
+        return vec![plain(pen.word(BY_MEASURE))];
+    }
+    goal.lead.iter().map(|party| pen.party_short(*party)).collect()
+}
+
+fn led_by_measure(goal: &Goal) -> bool {
+    goal.lead.is_empty() && goal.measures.iter().any(|one| !one.lead.is_empty())
+}
+
+/// “Schedule: see the measures”; a line of a list has no other words for what it is about.
+fn schedule_by_measure<'a>(pen: &Pen<'a>, goal: &Goal) -> Option<Phrase<'a>> {
+    let words = || format!("{}: {}", pen.word("fact-schedule"), pen.word(BY_MEASURE));
+    timed_by_measure(goal).then(|| Phrase::plain(words()))
+}
+
+fn timed_by_measure(goal: &Goal) -> bool {
+    goal.timing.is_none() && goal.measures.iter().any(|one| one.timing.is_some())
 }
 
 /// When, as said of the goal; else as said of its measures, where they all say the same.
@@ -65,9 +87,11 @@ fn facts<'a>(pen: &Pen<'a>, goal: &'a Goal) -> Vec<Fact<'a>> {
     } = goal;
     let mut facts = Facts::new(pen);
     facts.parties("lead", lead);
+    facts.words("lead", led_by_measure(goal).then(|| pen.word(BY_MEASURE)));
     facts.parties("partners", partners);
     let when = timing.iter().map(|timing| line([measures::date(pen.timing(timing))]));
     facts.blocks("schedule", when.collect());
+    facts.words("schedule", timed_by_measure(goal).then(|| pen.word(BY_MEASURE)));
     facts.blocks("indicators", indicator::blocks(pen, indicators.iter()));
     facts.items("client-groups", pen.groups(client_groups));
     facts.items("law", pen.laws(law));

@@ -44,7 +44,7 @@ fn card<'a>(pen: &Pen<'a>, (id, outline): (Id<Outline>, &'a Outline)) -> Program
         state: pen.tag("state", outline.state.key()),
         period: match &outline.period {
             Some(period) => pen.timing(period).text.into_owned(),
-            None => pen.voice.locale.date(outline.date),
+            None => pen.voice.issued(outline.date, outline.date_is_year),
         },
         summary: pen.maybe(outline.summary.as_ref()),
     }

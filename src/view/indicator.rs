@@ -29,7 +29,8 @@ fn indicator<'a>(pen: &Pen<'a>, indicator: &'a Indicator) -> Vec<Inline<'a>> {
         details.push(led(pen, "indicator-baseline", figure(pen, value, unit.as_ref())));
     }
     if let Some(target) = target {
-        let words = aim(pen, target, unit.as_ref());
+        let said = pen.phrase(text);
+        let words = aim(pen, target, unit.as_ref(), &said.text);
         if !words.is_empty() {
             details.push(led(pen, "indicator-target", words));
         }
@@ -44,8 +45,14 @@ fn indicator<'a>(pen: &Pen<'a>, indicator: &'a Indicator) -> Vec<Inline<'a>> {
     in_brackets(Inline::words(pen.phrase(text)), details)
 }
 
-/// “up, 80 %, twice a year, by 2027”.
-fn aim<'a>(pen: &Pen<'a>, target: &'a Target, unit: Option<&Phrase<'a>>) -> Vec<Inline<'a>> {
+/// “up, 80 %, twice a year, by 2027”. An amount that the words of the indicator already tell is not
+/// told again.
+fn aim<'a>(
+    pen: &Pen<'a>,
+    target: &'a Target,
+    unit: Option<&Phrase<'a>>,
+    said: &str,
+) -> Vec<Inline<'a>> {
     let Target { value, direction, per, by } = target;
     let mut words: Vec<Inline<'a>> = Vec::new();
     let mut add = |more: Vec<Inline<'a>>| {
@@ -57,10 +64,12 @@ fn aim<'a>(pen: &Pen<'a>, target: &'a Target, unit: Option<&Phrase<'a>>) -> Vec<
     if let Some(direction) = direction {
         add(vec![plain(pen.tag("direction", direction.key()).word)]);
     }
-    let mut amount = value.as_ref().map_or_else(Vec::new, |value| figure(pen, value, unit));
-    if let Some(per) = per {
+    let told = value.as_ref().is_some_and(|value| tells(pen, said, value));
+    let value = value.as_ref().filter(|_| !told);
+    let mut amount = value.map_or_else(Vec::new, |value| figure(pen, value, unit));
+    if let Some(per) = per.filter(|_| !told) {
         let gap = if amount.is_empty() { "" } else { " " };
-        amount.push(plain(format!("{gap}{}", pen.voice.per(*per))));
+        amount.push(plain(format!("{gap}{}", pen.voice.per(per))));
     }
     if !amount.is_empty() {
         add(amount);
@@ -69,6 +78,24 @@ fn aim<'a>(pen: &Pen<'a>, target: &'a Target, unit: Option<&Phrase<'a>>) -> Vec<
         add(vec![Inline::words(pen.timing(by))]);
     }
     words
+}
+
+/// Whether the words tell this number, as it was typed or as readers write it.
+fn tells(pen: &Pen<'_>, words: &str, value: &str) -> bool {
+    let written = pen.voice.locale.decimal(value);
+    has_number(words, value) || written.is_some_and(|number| has_number(words, &number))
+}
+
+/// Whether the number stands in the words by itself: “5” is neither in “15” nor in “2,5”.
+fn has_number(words: &str, number: &str) -> bool {
+    let digit = |mark: char| mark.is_ascii_digit();
+    let mut places = words.match_indices(number);
+    places.any(|(start, _)| {
+        let (before, after) = (&words[..start], &words[start + number.len()..]);
+        let point_before = before.strip_suffix([',', '.']).unwrap_or(before);
+        let point_after = after.strip_prefix([',', '.']).unwrap_or(after);
+        !point_before.ends_with(digit) && !point_after.starts_with(digit)
+    })
 }
 
 /// A figure as readers write it, with its unit.
@@ -99,4 +126,24 @@ fn in_brackets<'a>(head: Inline<'a>, details: Vec<Vec<Inline<'a>>>) -> Vec<Inlin
         words.push(plain(")"));
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_number;
+
+    #[test]
+    fn a_number_is_told_only_where_it_stands_by_itself() {
+        for (words, number, told) in [
+            ("5 täsmäkoulutusta", "5", true),
+            ("Koulutuksia on 5.", "5", true),
+            ("15 koulutusta", "5", false),
+            ("2,5 kertaa", "5", false),
+            ("5,5 kertaa", "5", false),
+            ("Vähintään 80 % vastaajista", "80", true),
+            ("Koulutusten määrä", "5", false),
+        ] {
+            assert_eq!(has_number(words, number), told, "{words}");
+        }
+    }
 }

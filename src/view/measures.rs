@@ -76,7 +76,8 @@ struct Silence<'s> {
 }
 
 const NOT_STATED: &str = "cell-not-stated";
-const BY_MEASURE: &str = "cell-by-measure";
+/// The word that leads from the goal to its measures.
+pub(super) const BY_MEASURE: &str = "cell-by-measure";
 const WHOLE_GOAL: &str = "cell-whole-goal";
 
 impl<'p, 'a> Sheet<'p, 'a> {

@@ -55,7 +55,9 @@ fn of_state(pen: &Pen<'_>) -> Option<Notice> {
         ProgrammeState::Consultation => ("draft", "notice-consultation"),
         ProgrammeState::Superseded => ("superseded", "notice-superseded"),
         ProgrammeState::Archived => ("archived", "notice-archived"),
-        ProgrammeState::Approved | ProgrammeState::Amended => return None,
+        ProgrammeState::Published | ProgrammeState::Approved | ProgrammeState::Amended => {
+            return None;
+        }
     };
     let old = matches!(outline.state, ProgrammeState::Superseded | ProgrammeState::Archived);
     let link = if old { newer(pen, outline) } else { None };

@@ -40,7 +40,8 @@ pub(super) fn facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Fact<'a>
     facts.parties("municipalities", &programme.municipalities);
     let period = programme.period.iter().map(|period| line([date(pen.timing(period))]));
     facts.blocks("period", period.collect());
-    facts.words("date", Some(pen.voice.locale.date(programme.date)));
+    let issued = pen.voice.issued(programme.date, programme.date_is_year);
+    facts.words("date", Some(issued));
     facts.words("version", programme.version.as_deref());
     facts.blocks("decisions", decisions(pen, programme));
     facts.parties("publisher", &[programme.publisher]);

@@ -245,6 +245,7 @@ pub(super) fn programme(slug: &str, kind: ProgrammeKind) -> Programme {
         municipalities: Vec::new(),
         period: None,
         date: date(2024, 11, 18),
+        date_is_year: false,
         version: None,
         state: ProgrammeState::Approved,
         publisher: party_id("ahtari"),

@@ -49,8 +49,8 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
 }
 
 fn reviewed(pen: &Pen<'_>, programme: &Programme) -> Option<Day> {
-    let leaf = pen.own_leaf().is_some();
-    leaf.then(|| pen.voice.day(programme.reviewed.unwrap_or(programme.date)))
+    pen.own_leaf()?;
+    programme.reviewed.map(|day| pen.voice.day(day))
 }
 
 /// Which kind of page it is.

@@ -69,6 +69,11 @@ impl<'a> Voice<'a> {
         Day { iso: date.to_string(), words: self.locale.date(date) }
     }
 
+    /// The date of a document in words: a day in full, or the year where only that is known.
+    pub(super) fn issued(&self, date: Date, year_only: bool) -> String {
+        if year_only { date.year().to_string() } else { self.locale.date(date) }
+    }
+
     /// The name of a language in the language of the page: “Arabic”.
     pub(super) fn language_name(&self, language: Language) -> String {
         self.about(language, "language-name")
@@ -127,6 +132,14 @@ mod tests {
             assert_eq!((phrase.lang.as_deref(), phrase.dir), (lang, dir), "{page}");
             assert_eq!(phrase.origin, origin, "{page}");
         }
+    }
+
+    #[test]
+    fn a_document_of_which_only_the_year_is_known_has_no_day() {
+        let desk = Desk::empty("fi");
+        let date = jiff::civil::Date::constant(2025, 1, 1);
+        assert_eq!(desk.voice().issued(date, true), "2025");
+        assert_eq!(desk.voice().issued(date, false), "1. tammikuuta 2025");
     }
 
     #[test]

@@ -248,6 +248,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("state-archived", &[]),
     ("state-consultation", &[]),
     ("state-draft", &[]),
+    ("state-published", &[]),
     ("state-superseded", &[]),
     ("statutory-assessment", &[]),
     ("statutory-civic-orientation", &[]),

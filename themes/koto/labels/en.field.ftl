@@ -13,6 +13,7 @@ kind-combined = Service and action programme
 
 state-draft = Draft
 state-consultation = Out for consultation
+state-published = Published
 state-approved = In force
 state-amended = In force, amended
 state-superseded = Replaced by a newer one
@@ -121,9 +122,9 @@ provision-joint = together with another organiser
 mode-in-person = face to face
 mode-remote = remotely
 mode-hybrid = face to face or remotely
-mode-self-study = self-study
+mode-self-study = as self-study
 mode-online = online
-mode-outreach = outreach work
+mode-outreach = as outreach work
 mode-interpreted = with an interpreter
 
 delivery-optional = possible
@@ -169,10 +170,10 @@ per = { $unit ->
 
 ## Who does what
 
-role-lead = Leads
+role-lead = Responsible
 role-organiser = Organises
 role-provider = Provides
-role-responsible = Is responsible for
+role-responsible = Responsible for the principle
 role-actor = Duties
 role-partner = Takes part in
 role-with = Works together with the provider
@@ -197,7 +198,7 @@ fact-apply = How to apply
 fact-area = Area
 fact-business-id = Business ID
 fact-case = For this group
-fact-cases = Special cases
+fact-cases = Sub-groups
 fact-category = Kind of service
 fact-client-groups = For whom
 fact-coordinator = Coordinated by
@@ -210,7 +211,7 @@ fact-indicators = Indicators
 fact-interpreting = Interpreting
 fact-languages = Languages
 fact-law = Law
-fact-lead = Led by
+fact-lead = Responsible
 fact-meets = Meets
 fact-members = Members
 fact-municipalities = Municipalities

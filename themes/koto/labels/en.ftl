@@ -44,6 +44,7 @@ timeline-continuous = Continuous
 timeline-undated = No schedule
 
 group-services = Services
+everyone-services = For everyone
 through = Arranged for the group:
 mentions = Also mentioned in
 subsections = Subsections

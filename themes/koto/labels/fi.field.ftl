@@ -13,6 +13,7 @@ kind-combined = Palvelu- ja toimenpideohjelma
 
 state-draft = Luonnos
 state-consultation = Lausunnoilla
+state-published = Julkaistu
 state-approved = Voimassa
 state-amended = Voimassa, muutettu
 state-superseded = Korvattu uudella
@@ -118,15 +119,15 @@ provision-procured = ostopalveluna
 provision-voucher = palvelusetelillä
 provision-joint = yhdessä toisen järjestäjän kanssa
 
-mode-in-person = lähitapaaminen
-mode-remote = etäyhteys
-mode-hybrid = lähitapaaminen tai etäyhteys
-mode-self-study = itsenäinen opiskelu
+mode-in-person = lähitapaamisena
+mode-remote = etänä
+mode-hybrid = lähitapaamisena tai etänä
+mode-self-study = itsenäisenä opiskeluna
 mode-online = verkossa
-mode-outreach = jalkautuva työ
+mode-outreach = jalkautuvana työnä
 mode-interpreted = tulkin välityksellä
 
-delivery-optional = mahdollinen
+delivery-optional = mahdollista
 update-or = tai
 lead-with = yhdessä
 lead-may-involve = tarvittaessa mukana
@@ -169,10 +170,10 @@ per = { $unit ->
 
 ## Kuka tekee mitäkin
 
-role-lead = Johtaa
+role-lead = Vastaa
 role-organiser = Järjestää
 role-provider = Tuottaa
-role-responsible = Vastaa
+role-responsible = Vastaa periaatteesta
 role-actor = Velvollisuudet
 role-partner = Osallistuu
 role-with = Tekee yhdessä tuottajan kanssa
@@ -197,7 +198,7 @@ fact-apply = Miten haetaan
 fact-area = Alue
 fact-business-id = Y-tunnus
 fact-case = Tälle ryhmälle
-fact-cases = Poikkeavat tilanteet
+fact-cases = Alaryhmät
 fact-category = Palvelun laji
 fact-client-groups = Kenelle
 fact-coordinator = Koordinoi
@@ -210,7 +211,7 @@ fact-indicators = Mittarit
 fact-interpreting = Tulkkaus
 fact-languages = Kielet
 fact-law = Laki
-fact-lead = Johtaa
+fact-lead = Vastaa
 fact-meets = Kokoontuu
 fact-members = Jäsenet
 fact-municipalities = Kunnat

@@ -44,6 +44,7 @@ timeline-continuous = Jatkuva
 timeline-undated = Ei aikataulua
 
 group-services = Palvelut
+everyone-services = Kaikille maahan muuttaneille
 through = Järjestetty ryhmälle:
 mentions = Mainittu myös
 subsections = Alaluvut

@@ -13,6 +13,7 @@ kind-combined = Tjänste- och åtgärdsprogram
 
 state-draft = Utkast
 state-consultation = På remiss
+state-published = Publicerat
 state-approved = I kraft
 state-amended = I kraft, ändrat
 state-superseded = Ersatt av ett nytt
@@ -118,12 +119,12 @@ provision-procured = som köpt tjänst
 provision-voucher = med servicesedel
 provision-joint = tillsammans med en annan anordnare
 
-mode-in-person = personligt möte
-mode-remote = distansförbindelse
-mode-hybrid = personligt möte eller distansförbindelse
-mode-self-study = självständiga studier
+mode-in-person = vid personligt möte
+mode-remote = på distans
+mode-hybrid = vid personligt möte eller på distans
+mode-self-study = som självständiga studier
 mode-online = på nätet
-mode-outreach = uppsökande arbete
+mode-outreach = som uppsökande arbete
 mode-interpreted = med tolk
 
 delivery-optional = möjligt
@@ -169,10 +170,10 @@ per = { $unit ->
 
 ## Vem som gör vad
 
-role-lead = Leder
+role-lead = Ansvarar
 role-organiser = Ordnar
 role-provider = Producerar
-role-responsible = Ansvarar
+role-responsible = Ansvarar för principen
 role-actor = Skyldigheter
 role-partner = Deltar
 role-with = Arbetar tillsammans med producenten
@@ -197,7 +198,7 @@ fact-apply = Så ansöker man
 fact-area = Område
 fact-business-id = FO-nummer
 fact-case = För denna grupp
-fact-cases = Avvikande situationer
+fact-cases = Undergrupper
 fact-category = Tjänstens slag
 fact-client-groups = För vem
 fact-coordinator = Samordnar
@@ -210,7 +211,7 @@ fact-indicators = Indikatorer
 fact-interpreting = Tolkning
 fact-languages = Språk
 fact-law = Lag
-fact-lead = Leder
+fact-lead = Ansvarar
 fact-meets = Sammanträder
 fact-members = Medlemmar
 fact-municipalities = Kommuner

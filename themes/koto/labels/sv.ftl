@@ -44,6 +44,7 @@ timeline-continuous = Fortgående
 timeline-undated = Ingen tidsplan
 
 group-services = Tjänster
+everyone-services = För alla invandrare
 through = Ordnas för gruppen:
 mentions = Nämns också
 subsections = Underkapitel
