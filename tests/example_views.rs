@@ -474,6 +474,7 @@ impl Scene {
                 service(None, arrangement_facts()),
                 service(Some("Ei koske".into()), Vec::new()),
             ],
+            everyone: vec![service(None, Vec::new())],
             eligibility: vec![GroupRule {
                 service: link("Alkukartoitus", "x/index.html", "service"),
                 rule: self.eligibility(),

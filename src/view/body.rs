@@ -150,7 +150,7 @@ pub struct Party<'a> {
     pub name_on_door: Option<Phrase<'a>>,
     /// What it is for.
     pub purpose: Option<Phrase<'a>>,
-    /// Where it belongs, its members, how to reach it, what it was called.
+    /// Where it belongs, its members, its units where they answer in its stead, how to reach it, what it was called.
     pub facts: Vec<Fact<'a>>,
     /// What it answers for, programme by programme.
     pub programmes: Vec<PartyProgramme<'a>>,

@@ -230,10 +230,43 @@ fn mentions<'a>(
 
 #[cfg(test)]
 mod tests {
+    use crate::model::service::{Eligibility, Service};
     use crate::model::site::Leaf;
     use crate::view::body::Body;
     use crate::view::page;
-    use crate::view::sample::{Desk, group_id, kuopio};
+    use crate::view::sample::{AT, Desk, group_id, kuopio, of_services, service, text};
+
+    #[test]
+    fn a_service_arranged_for_nobody_by_name_is_for_those_whom_its_rules_name() {
+        let ruled = |slug: &str, groups: &[&str]| Service {
+            eligibility: vec![Eligibility {
+                text: text("Kaikille."),
+                strength: None,
+                client_groups: groups.iter().map(|slug| group_id(slug)).collect(),
+                limit: None,
+                exception: None,
+                at: AT,
+            }],
+            ..service(slug, text(slug), Vec::new())
+        };
+        let programme = of_services(vec![
+            ruled("avoin", &[]),
+            ruled("suppea", &["kiintio"]),
+            ruled("toinen", &["tyonhakijat"]),
+        ]);
+        let desk = Desk::with("fi", &[&programme]);
+        for (slug, own) in [("muut", "suppea"), ("kiintio", "suppea"), ("tyonhakijat", "toinen")] {
+            let leaf = desk.leaf(Leaf::ClientGroup(group_id(slug)));
+            let (_, Body::ClientGroup(group)) = page(&desk.voice(), leaf, Some(&programme)) else {
+                panic!("another body")
+            };
+            let names = |services: &[crate::view::body::GroupService<'_>]| -> Vec<String> {
+                services.iter().map(|one| one.link.phrase.text.to_string()).collect()
+            };
+            assert_eq!(names(&group.services), [own], "{slug}");
+            assert_eq!(names(&group.everyone), ["avoin"], "{slug}");
+        }
+    }
 
     #[test]
     fn a_sub_group_has_what_its_wider_group_has_and_first_what_is_said_of_it() {

@@ -57,16 +57,35 @@ fn party_line<'a>(pen: &Pen<'a>, id: Id<Party>, party: &'a Party, answers: usize
 pub(super) fn party<'a>(pen: &Pen<'a>, id: Id<Party>) -> body::Party<'a> {
     let party = &pen.site().registry.parties[id];
     let programmes = pen.site().programmes.iter();
+    let programmes: Vec<_> = programmes.filter_map(|one| in_programme(pen, one, id)).collect();
+    let units = if programmes.is_empty() { answering_units(pen, id) } else { Vec::new() };
     body::Party {
         kind: pen.tag("party-kind", party.kind.key()),
         name_on_door: pen.on_door(&party.name, party.name.original().language),
         purpose: pen.maybe(party.purpose.as_ref()),
-        facts: facts(pen, party),
-        programmes: programmes.filter_map(|one| in_programme(pen, one, id)).collect(),
+        facts: facts(pen, party, &units),
+        programmes,
     }
 }
 
-fn facts<'a>(pen: &Pen<'a>, party: &'a Party) -> Vec<Fact<'a>> {
+/// The units and members of a party, where any of them answers for something: the way on from the page
+/// of a party that answers for nothing itself.
+fn answering_units(pen: &Pen<'_>, id: Id<Party>) -> Vec<Id<Party>> {
+    let parties = &pen.site().registry.parties;
+    let below = parties.iter().filter(|(_, other)| other.parent == Some(id)).map(|(id, _)| id);
+    let mut units: Vec<Id<Party>> = below.collect();
+    let members = parties[id].members.iter().filter(|member| !units.contains(member));
+    let members: Vec<Id<Party>> = members.copied().collect();
+    units.extend(members);
+    let answers = |unit: &Id<Party>| {
+        let mut outlines = pen.site().programmes.iter();
+        outlines.any(|(_, outline)| !outline.answers_of(*unit).is_empty())
+    };
+    if units.iter().any(answers) { units } else { Vec::new() }
+}
+
+/// The facts of a party; `units` take the place of its members, whom they hold.
+fn facts<'a>(pen: &Pen<'a>, party: &'a Party, units: &[Id<Party>]) -> Vec<Fact<'a>> {
     let Party {
         slug: _,
         at: _,
@@ -90,7 +109,8 @@ fn facts<'a>(pen: &Pen<'a>, party: &'a Party) -> Vec<Fact<'a>> {
     let mut facts = Facts::new(pen);
     facts.text("short", short.as_ref());
     facts.parties("parent", parent.as_slice());
-    facts.parties("members", members);
+    facts.parties("units", units);
+    facts.parties("members", if units.is_empty() { members } else { &[] });
     facts.parties("coordinator", coordinator.as_slice());
     facts.words("meets", meets.map(|meets| pen.voice.every(meets)));
     if let Some(contact) = contact {

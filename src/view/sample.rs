@@ -24,7 +24,7 @@ use crate::view::phrase::{Block, Inline};
 use crate::view::table::Cell;
 use crate::words::Words;
 
-const AT: Span = Span { file: FileId(0), start: 0, end: 0 };
+pub(super) const AT: Span = Span { file: FileId(0), start: 0, end: 0 };
 
 /// The language of a tag.
 pub(super) fn language(tag: &str) -> Language {

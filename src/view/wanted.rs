@@ -115,6 +115,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("fact-successor", &[]),
     ("fact-supersedes", &[]),
     ("fact-text", &[]),
+    ("fact-units", &[]),
     ("fact-update", &[]),
     ("fact-url", &[]),
     ("fact-valid-from", &[]),

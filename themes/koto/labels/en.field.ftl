@@ -69,7 +69,7 @@ party-kinds-council = Councils and other bodies
 party-kinds-class = Groups of parties
 
 party-answers = { $count ->
-    [0] no responsibilities in the programmes
+    [0] named in the programmes
     [one] 1 responsibility
    *[other] { $count } responsibilities
  }
@@ -244,6 +244,7 @@ fact-sub-groups = Includes
 fact-successor = Continued by
 fact-supersedes = Replaces
 fact-text = In the document’s words
+fact-units = Units and members
 fact-update = Updated
 fact-url = Website
 fact-valid-from = Began

@@ -69,7 +69,7 @@ party-kinds-council = Toimielimet ja neuvostot
 party-kinds-class = Toimijajoukot
 
 party-answers = { $count ->
-    [0] ei vastuita ohjelmissa
+    [0] mainitaan ohjelmissa
     [one] 1 vastuu
    *[other] { $count } vastuuta
  }
@@ -244,6 +244,7 @@ fact-sub-groups = Ryhmään kuuluvat
 fact-successor = Tehtävää jatkaa
 fact-supersedes = Korvaa ohjelman
 fact-text = Asiakirjan sanoin
+fact-units = Yksiköt ja jäsenet
 fact-update = Päivitys
 fact-url = Verkkosivu
 fact-valid-from = Toiminta alkoi

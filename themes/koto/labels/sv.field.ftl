@@ -69,7 +69,7 @@ party-kinds-council = Organ och råd
 party-kinds-class = Grupper av aktörer
 
 party-answers = { $count ->
-    [0] inga ansvar i programmen
+    [0] nämns i programmen
     [one] 1 ansvar
    *[other] { $count } ansvar
  }
@@ -244,6 +244,7 @@ fact-sub-groups = Till gruppen hör
 fact-successor = Uppgiften fortsätts av
 fact-supersedes = Ersätter programmet
 fact-text = Med dokumentets ord
+fact-units = Enheter och medlemmar
 fact-update = Uppdatering
 fact-url = Webbsida
 fact-valid-from = Verksamheten inleddes
