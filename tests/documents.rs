@@ -362,11 +362,11 @@ fn the_ely_document_has_its_six_services_and_six_target_groups() {
     let groups = real().main("fi/ely-2024/kohderyhmat/index.html");
     let list = &groups[..groups.find("</ul>").unwrap()];
     let wanted = [
-        "kotihoidon tukea saavat (uusi)",
+        "uutena kotihoidontukea saavat",
         "työttömät työnhakijat",
-        "muutoin kuin tilapäisesti toimeentulotukea saavat",
-        "kiintiöpakolaiset (uusi)",
-        "ihmiskaupan uhrit (uusi)",
+        "muutoin kuin tilapäisesti TT-tukea saavat",
+        "uutena kiintiöpakolaiset",
+        "uutena IKU",
         "ilman huoltajaa olevat.",
     ];
     assert_eq!(pieces(list, "<li>").map(words).collect::<Vec<_>>(), wanted);
