@@ -539,4 +539,23 @@ mod tests {
             assert_eq!(parse_date(typed), None, "{typed}");
         }
     }
+
+    #[test]
+    fn a_year_alone_is_a_number_or_words_of_four_digits() {
+        for (typed, year) in [
+            ("2025", Some(2025)),
+            ("\"2025\"", Some(2025)),
+            ("25", None),
+            ("20250", None),
+            ("\"18.11.2024\"", None),
+            ("2024-11-18", None),
+            ("11.2024", None),
+        ] {
+            let text = format!("date = {typed}");
+            let table = toml::de::DeTable::parse(&text).unwrap();
+            let value = table.get_ref().get("date").unwrap();
+            let first = year.map(|year| CivilDate::constant(year, 1, 1));
+            assert_eq!(first_day_of_year(value), first, "{typed}");
+        }
+    }
 }

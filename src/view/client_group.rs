@@ -249,11 +249,12 @@ mod tests {
             }],
             ..service(slug, text(slug), Vec::new())
         };
-        let programme = of_services(vec![
+        let mut programme = of_services(vec![
             ruled("avoin", &[]),
             ruled("suppea", &["kiintio"]),
             ruled("toinen", &["tyonhakijat"]),
         ]);
+        programme.client_groups = ["muut", "tyonhakijat"].map(group_id).to_vec();
         let desk = Desk::with("fi", &[&programme]);
         for (slug, own) in [("muut", "suppea"), ("kiintio", "suppea"), ("tyonhakijat", "toinen")] {
             let leaf = desk.leaf(Leaf::ClientGroup(group_id(slug)));
