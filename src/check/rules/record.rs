@@ -21,7 +21,9 @@ pub(super) fn publicity(subject: &Subject<'_>, out: &mut Diagnostics) {
 /// under which case number.
 pub(super) fn decisions(subject: &Subject<'_>, out: &mut Diagnostics) {
     let programme = subject.programme;
-    if !matches!(programme.state, ProgrammeState::Approved | ProgrammeState::Amended) {
+    let state = programme.state;
+    let approved = matches!(state, ProgrammeState::Approved | ProgrammeState::Amended);
+    if !approved && state != ProgrammeState::Published {
         return;
     }
     // A body may have been heard or have given a statement without deciding anything.
@@ -30,7 +32,8 @@ pub(super) fn decisions(subject: &Subject<'_>, out: &mut Diagnostics) {
     };
     let mut lacking: Vec<&'static str> = Vec::new();
     let mut decisions = programme.decisions.iter().filter(decided).peekable();
-    if decisions.peek().is_none() {
+    // What is only published need not have been decided; a decision that it records must be whole.
+    if approved && decisions.peek().is_none() {
         lacking.push("decision");
     }
     for decision in decisions {
