@@ -40,9 +40,8 @@ impl error::Error for Refusal {}
 
 /// Says why a command could not run. A fault that nobody foresaw is said as the system says it.
 pub(crate) fn speak(reason: &anyhow::Error, words: &Words) -> String {
-    let (key, what, nearest) = match known(reason) {
-        Some(known) => known,
-        None => return format!("{reason:#}"),
+    let Some((key, what, nearest)) = known(reason) else {
+        return format!("{reason:#}");
     };
     let cause = reason.chain().nth(1).map(ToString::to_string);
     let args = [
