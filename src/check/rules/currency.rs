@@ -1,6 +1,6 @@
 //! KT120–KT124: what has grown old: citations of repealed law, names of authorities, our own rules.
 
-use crate::check::rules::rulesets::{Gone, OldName};
+use crate::check::rules::rulesets::{Gone, OldName, RuleSet};
 use crate::check::rules::subject::{Subject, head, printed};
 use crate::check::rules::texts::{self, Field, Said};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -67,9 +67,7 @@ pub(super) fn old_names(subject: &Subject<'_>, out: &mut Diagnostics) {
             return;
         }
         let originals = said.text.wordings().iter().filter(|wording| is_original(wording));
-        for name in
-            originals.flat_map(|wording| found_in(&wording.words, subject.current.old_names))
-        {
+        for name in originals.flat_map(|wording| found_in(&wording.words, subject.current)) {
             if !told.contains(&(said.at, name.old)) {
                 told.push((said.at, name.old));
                 out.push(outdated(&said, name));
@@ -90,11 +88,14 @@ fn outdated(said: &Said<'_>, name: &OldName) -> Diagnostic {
         .arg("date", printed(name.since))
 }
 
-fn found_in(words: &str, names: &'static [OldName]) -> impl Iterator<Item = &'static OldName> {
+fn found_in<'a>(
+    words: &'a str,
+    rules: &RuleSet,
+) -> impl Iterator<Item = &'static OldName> + use<'a> {
     let beginnings: Vec<&str> = beginnings(words).collect();
     let says = move |stem: &str| beginnings.iter().any(|rest| has_stem(rest, stem));
     // A text that has the new name too tells of the change.
-    names.iter().filter(move |name| says(name.stem) && !says(stem_of(name.new)))
+    rules.old_names().filter(move |name| says(name.stem) && !says(stem_of(name.new)))
 }
 
 /// What all cases of a Finnish name begin with: the last letters change.
@@ -216,7 +217,7 @@ mod tests {
             ("kotoutumisohjelma", false),
             ("maisteri", false),
         ] {
-            assert_eq!(found_in(words, RULE_SETS[1].old_names).next().is_some(), found, "{words}");
+            assert_eq!(found_in(words, &RULE_SETS[1]).next().is_some(), found, "{words}");
         }
     }
 }

@@ -32,8 +32,6 @@ pub struct RuleSet {
     pub talk_months: u32,
     /// Provisions that are no longer there, with those to cite instead.
     pub gone: &'static [Gone],
-    /// Names of authorities and documents that are no longer in use.
-    pub old_names: &'static [OldName],
 }
 
 /// A provision that is not, or no longer, in the statute.
@@ -72,6 +70,12 @@ impl RuleSet {
     pub fn on(day: Date) -> &'static RuleSet {
         RULE_SETS.iter().rev().find(|set| set.from <= day).unwrap_or(&RULE_SETS[0])
     }
+
+    /// Names of authorities and documents that were out of use when the set began.
+    pub fn old_names(&self) -> impl Iterator<Item = &'static OldName> + use<> {
+        let from = self.from;
+        OLD_NAMES.iter().filter(move |name| name.since <= from)
+    }
 }
 
 /// All sets, in the order of their days.
@@ -85,7 +89,6 @@ pub const RULE_SETS: &[RuleSet] = &[
         review_months: 6,
         talk_months: 3,
         gone: GONE,
-        old_names: OLD_NAMES_2025,
     },
     // Its authorities changed their names (721/2025). The government has announced that it will
     // change municipal duties from 1.1.2027 (3.9.2025).
@@ -98,7 +101,6 @@ pub const RULE_SETS: &[RuleSet] = &[
         review_months: 6,
         talk_months: 3,
         gone: GONE,
-        old_names: OLD_NAMES_2026,
     },
 ];
 
@@ -118,20 +120,8 @@ const fn whole(statute: &'static str, section: u16, instead: &'static str) -> Go
     Gone { statute, section: Some(section), subsection: None, item: None, instead }
 }
 
-const OLD_NAMES_2025: &[OldName] = &[
-    name("TE-toimisto", "TE-toimisto", "työvoimaviranomainen", date(2025, 1, 1)),
-    name("TE-byrå", "TE-byrå", "arbetskraftsmyndighet", date(2025, 1, 1)),
-    name("Kotouttamisohjelm", "kotouttamisohjelma", "kotoutumisohjelma", date(2025, 1, 1)),
-    name("Maistraat", "maistraatti", "Digi- ja väestötietovirasto", date(2020, 1, 1)),
-    name(
-        "Magistrat",
-        "magistrat",
-        "Myndigheten för digitalisering och befolkningsdata",
-        date(2020, 1, 1),
-    ),
-];
-
-const OLD_NAMES_2026: &[OldName] = &[
+/// Names that were changed by law, each with the day of its change.
+const OLD_NAMES: &[OldName] = &[
     name("TE-toimisto", "TE-toimisto", "työvoimaviranomainen", date(2025, 1, 1)),
     name("TE-byrå", "TE-byrå", "arbetskraftsmyndighet", date(2025, 1, 1)),
     name("Kotouttamisohjelm", "kotouttamisohjelma", "kotoutumisohjelma", date(2025, 1, 1)),
@@ -194,7 +184,11 @@ mod tests {
         }
         for set in RULE_SETS {
             assert!(set.verified >= set.from, "{}", set.id);
-            assert!(set.old_names.iter().all(|name| name.since <= set.from), "{}", set.id);
+            assert!(set.old_names().all(|name| name.since <= set.from), "{}", set.id);
+        }
+        for (set, out_of_use) in RULE_SETS.iter().zip([false, true]) {
+            let named = set.old_names().any(|name| name.old == "ELY-keskus");
+            assert_eq!(named, out_of_use, "{}", set.id);
         }
     }
 }
