@@ -28,6 +28,16 @@ pub enum Page {
     Leaf(Id<Outline>, usize),
 }
 
+impl Page {
+    /// The programme that it belongs to; none for the site's own pages.
+    pub fn programme(self) -> Option<Id<Outline>> {
+        match self {
+            Page::Leaf(programme, _) => Some(programme),
+            _ => None,
+        }
+    }
+}
+
 /// The path of a file below the site's root: `fi/kuopio-2025/services/ohjaus/index.html`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);

@@ -14,8 +14,9 @@ use crate::address::Address;
 use crate::audit::{self, Audited};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
+use crate::model::programme::Programme;
 use crate::publish::{self, Published, Sink};
-use crate::route::Stop;
+use crate::route::{Group, Stop};
 use crate::studio::Studio;
 use crate::survey::{Options, Survey};
 
@@ -40,13 +41,11 @@ pub fn build(
     progress: &AtomicUsize,
 ) -> Result<Published, Failure> {
     let groups = studio.plan.by_programme(&studio.site);
-    let ids = studio.site.programmes.ids().map(Some).chain([None]);
-    let jobs: Vec<_> = ids.zip(groups).collect();
-    let faults: Result<Vec<Vec<Diagnostic>>, publish::Error> = jobs
+    let faults: Result<Vec<Vec<Diagnostic>>, publish::Error> = groups
         .into_par_iter()
         .with_max_len(1)
-        .map(|(id, pages)| {
-            let programme = id.and_then(|id| survey.programme(tree, id));
+        .map(|Group { programme, pages }| {
+            let programme = programme.and_then(|id| survey.programme(tree, id));
             render_all(studio, programme.as_deref(), &pages, &sink, progress)
         })
         .collect();
@@ -64,7 +63,7 @@ pub fn build(
 /// Renders the pages of one programme, or the site's own; answers what went wrong with the templates.
 fn render_all(
     studio: &Studio,
-    programme: Option<&crate::model::programme::Programme>,
+    programme: Option<&Programme>,
     pages: &[(&Address, Stop)],
     sink: &Sink,
     progress: &AtomicUsize,
@@ -89,12 +88,10 @@ fn render_all(
 /// The same fault on many pages, as a template makes it, is reported on the first of them.
 pub fn audit(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<Report> {
     let groups = studio.plan.by_programme(&studio.site);
-    let ids = studio.site.programmes.ids().map(Some).chain([None]);
-    let jobs: Vec<_> = ids.zip(groups).collect();
-    let looked: Vec<Vec<Result<Audited, Box<Diagnostic>>>> = jobs
+    let looked: Vec<Vec<Result<Audited, Box<Diagnostic>>>> = groups
         .into_par_iter()
-        .map(|(id, pages)| {
-            let programme = id.and_then(|id| survey.programme(tree, id));
+        .map(|Group { programme, pages }| {
+            let programme = programme.and_then(|id| survey.programme(tree, id));
             let look = |(address, stop): &(&Address, Stop)| {
                 let html = studio.render(*stop, programme.as_deref())?;
                 Ok(audit::read(address.as_str(), &String::from_utf8_lossy(&html)))

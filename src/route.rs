@@ -20,6 +20,15 @@ pub struct Stop {
     pub page: Page,
 }
 
+/// The pages of one programme, or the site's own.
+#[derive(Debug, Clone)]
+pub struct Group<'a> {
+    /// The programme; none for the site's own pages.
+    pub programme: Option<Id<Outline>>,
+    /// The pages, in address order.
+    pub pages: Vec<(&'a Address, Stop)>,
+}
+
 /// Every page of the site by its address; no address is claimed twice.
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
@@ -37,17 +46,14 @@ impl Plan {
         self.stops.iter().map(|(address, stop)| (address, *stop))
     }
 
-    /// The pages of one programme in address order, or the site's own where none is given.
-    pub fn pages_of(&self, programme: Option<Id<Outline>>) -> Vec<(&Address, Stop)> {
-        self.iter().filter(|(_, stop)| programme_of(stop.page) == programme).collect()
-    }
-
-    /// The pages of every programme, by its place; the site's own pages come last.
-    pub fn by_programme(&self, site: &Site) -> Vec<Vec<(&Address, Stop)>> {
-        let mut groups = vec![Vec::new(); site.programmes.len() + 1];
+    /// The pages of every programme in address order; the site's own pages come last.
+    pub fn by_programme(&self, site: &Site) -> Vec<Group<'_>> {
+        let programmes = site.programmes.ids().map(Some).chain([None]);
+        let mut groups: Vec<Group<'_>> =
+            programmes.map(|programme| Group { programme, pages: Vec::new() }).collect();
         for (address, stop) in self.iter() {
-            let place = programme_of(stop.page).map_or(site.programmes.len(), Id::index);
-            groups[place].push((address, stop));
+            let place = stop.page.programme().map_or(site.programmes.len(), Id::index);
+            groups[place].pages.push((address, stop));
         }
         groups
     }
@@ -60,13 +66,6 @@ impl Plan {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.stops.is_empty()
-    }
-}
-
-fn programme_of(page: Page) -> Option<Id<Outline>> {
-    match page {
-        Page::Leaf(programme, _) => Some(programme),
-        _ => None,
     }
 }
 
@@ -116,7 +115,7 @@ impl Claims<'_> {
     }
 
     fn is_first_language(&self, language: Language, page: Page) -> bool {
-        let languages = match programme_of(page) {
+        let languages = match page.programme() {
             Some(programme) => &self.site.programmes[programme].languages,
             None => &self.site.languages,
         };

@@ -11,8 +11,7 @@ use crate::disk::Tree;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
-use crate::model::site::{Outline, Site};
-use crate::model::table::Id;
+use crate::model::site::Site;
 use crate::render;
 use crate::route::{self, Plan, Stop};
 use crate::source::Sources;
@@ -95,14 +94,6 @@ impl Studio {
         programme: Option<&'a Programme>,
     ) -> (Frame<'a>, Body<'a>) {
         view::page(&self.voice(stop.language), stop.page, programme)
-    }
-
-    /// The programme that a page belongs to.
-    pub fn programme_of(stop: Stop) -> Option<Id<Outline>> {
-        match stop.page {
-            Page::Leaf(programme, _) => Some(programme),
-            _ => None,
-        }
     }
 
     /// The page at an address.

@@ -55,6 +55,8 @@ pub struct Survey {
     pub reports: Vec<Report>,
     ground: Option<Arc<Surveyed<Ground>>>,
     programmes: Vec<Arc<Surveyed<Resolved>>>,
+    /// The names of all programme folders, for programmes that are read again.
+    folders: Vec<String>,
 }
 
 /// Something read from files, with what was found in them.
@@ -156,7 +158,8 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
     let published = &ground.value.published;
     let programmes: Vec<_> =
         published.par_iter().map(|slug| survey_programme(slug, &round)).collect();
-    finish(ground, programmes, unused(tree, &folders), options)
+    let unused = unused(tree, &folders);
+    finish(ground, programmes, folders, unused, options)
 }
 
 /// The names of all programme folders, in order.
@@ -303,6 +306,7 @@ fn is_whole(out: &Diagnostics) -> bool {
 fn finish(
     ground: Arc<Surveyed<Ground>>,
     programmes: Vec<Arc<Surveyed<Resolved>>>,
+    folders: Vec<String>,
     unused: Vec<Report>,
     options: &Options,
 ) -> Survey {
@@ -319,12 +323,18 @@ fn finish(
     let outlines: Vec<_> =
         programmes.iter().filter_map(|programme| programme.value.outline.clone()).collect();
     if !ground.value.is_whole {
-        return Survey { site: None, reports, ground: Some(ground), programmes: Vec::new() };
+        return Survey {
+            site: None,
+            reports,
+            ground: Some(ground),
+            programmes: Vec::new(),
+            folders,
+        };
     }
     let (names, _) = Table::reserve(outlines.iter().map(|outline| outline.slug.clone()));
     let mut site = ground.value.site.clone();
     site.programmes = names.fill(outlines);
-    Survey { site: Some(Arc::new(site)), reports, ground: Some(ground), programmes }
+    Survey { site: Some(Arc::new(site)), reports, ground: Some(ground), programmes, folders }
 }
 
 /// Drafts are published only when asked for, and what is not public never is.
@@ -349,19 +359,13 @@ impl Survey {
         let mut told = Diagnostics::default();
         let slug = &surveyed.value.slug;
         let sources: Sources = tree.read(programme_files(tree, slug).into_iter(), &mut told);
-        let folders = folders(tree);
-        check::programme(site, &folders, slug, &sources, &mut told).map(Arc::new)
+        check::programme(site, &self.folders, slug, &sources, &mut told).map(Arc::new)
     }
 
     /// Whether anything stands as it was before because it cannot be read now.
     pub fn stands(&self) -> bool {
         self.ground.as_ref().is_some_and(|ground| ground.stands)
             || self.programmes.iter().any(|programme| programme.stands)
-    }
-
-    /// Whether anything was found that stops a build.
-    pub fn has_faults(&self) -> bool {
-        self.reports.iter().any(|report| report.diagnostic.is_fault())
     }
 }
 

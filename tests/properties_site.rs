@@ -283,7 +283,7 @@ fn dressed(tree: &Tree, survey: &Survey) -> Dressed {
 impl Opened {
     fn pages(&self) -> BTreeMap<String, String> {
         let pages = self.studio.plan.iter().map(|(address, stop)| {
-            let id = Studio::programme_of(stop);
+            let id = stop.page.programme();
             let programme = id.map(|id| self.survey.programme(&self.tree, id).unwrap());
             let html = self.studio.render(stop, programme.as_deref()).unwrap();
             (address.as_str().to_owned(), String::from_utf8(html).unwrap())

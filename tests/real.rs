@@ -61,8 +61,7 @@ impl Real {
     fn find(&self, address: &str) -> (Stop, Option<Arc<Programme>>) {
         let found = self.studio.find(&Address::parse(address).unwrap());
         let stop = found.unwrap_or_else(|| panic!("no page is at {address}"));
-        let programme =
-            Studio::programme_of(stop).and_then(|id| self.survey.programme(&self.tree, id));
+        let programme = stop.page.programme().and_then(|id| self.survey.programme(&self.tree, id));
         (stop, programme)
     }
 }

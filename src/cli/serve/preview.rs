@@ -142,7 +142,7 @@ impl InOrder {
 
     /// The bytes of a page.
     pub(super) fn render(&self, stop: Stop) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let programme = Studio::programme_of(stop);
+        let programme = stop.page.programme();
         let programme = programme.and_then(|id| self.survey.programme(&self.tree, id));
         self.studio.render(stop, programme.as_deref())
     }
