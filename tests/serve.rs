@@ -195,7 +195,7 @@ fn pages_and_their_files_are_served_with_their_types_and_never_kept() {
         assert_eq!(answer.header("cache-control"), Some("no-store"));
     }
     let home = preview.get("/fi/").text();
-    let style = home.split("href=\"../").find(|piece| piece.starts_with("assets/koto.")).unwrap();
+    let style = home.split("href=\"../").find(|piece| piece.starts_with("assets/site.")).unwrap();
     let style = preview.get(&format!("/{}", style.split('"').next().unwrap()));
     assert_eq!(
         (style.status(), style.header("content-type")),

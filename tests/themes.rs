@@ -58,7 +58,7 @@ fn every_kind_of_page_renders_without_fault_in_every_language() {
             let audited = audit::read(&scene.frame(kind).id, &html);
             assert_eq!(audited.faults, [], "{lang} {kind}");
             assert!(!html.contains("{$"), "{lang} {kind}: a word lacks a value");
-            assert!(html.contains("href=\"") && html.contains("assets/koto."), "{lang} {kind}");
+            assert!(html.contains("href=\"") && html.contains("assets/site."), "{lang} {kind}");
         }
     }
 }
@@ -95,7 +95,7 @@ fn a_child_overrides_one_component_and_one_stylesheet_and_inherits_the_rest() {
                 "themes/kuopio/components/tag/component.html",
                 "{% component tag(tag) %}<b class=\"kuopio\">{{ tag.word }}</b>{% endcomponent tag %}",
             ),
-            ("themes/kuopio/assets/tokens.css", ":root { --primary: #123456 }"),
+            ("themes/kuopio/styles/base.css", ":root { --primary: #123456 }"),
             ("themes/kuopio/labels/fi.ftl", "feedback = Kerro mielipiteesi\n"),
         ],
     );
@@ -104,13 +104,17 @@ fn a_child_overrides_one_component_and_one_stylesheet_and_inherits_the_rest() {
     let (ours, theirs) = (page(&theme, FINNISH, "service"), page(&plain, FINNISH, "service"));
     assert!(ours.contains("<b class=\"kuopio\">Hyväksytty</b>"));
     assert!(ours.contains("Kerro mielipiteesi") && ours.contains("Siirry sisältöön"));
-    let asset = |theme: &Theme, name: &str| {
-        theme.assets().iter().find(|asset| asset.name == name).unwrap().clone()
+    let style = |theme: &Theme| {
+        let named = |asset: &&theme::Asset| asset.name == "site.css";
+        theme.assets().iter().find(named).expect("a stylesheet").clone()
     };
-    assert_eq!(asset(&theme, "tokens.css").bytes, b":root { --primary: #123456 }");
-    assert_eq!(asset(&theme, "koto.css"), asset(&plain, "koto.css"));
-    assert!(ours.contains(&asset(&theme, "tokens.css").published));
-    assert!(theirs.contains(&asset(&plain, "tokens.css").published));
+    let text = |theme: &Theme| String::from_utf8(style(theme).bytes).expect("UTF-8");
+    let koto = include_str!("../themes/koto/styles/koto.css");
+    assert!(text(&theme).contains(koto) && text(&plain).contains(koto));
+    assert!(text(&theme).contains("#123456") && !text(&theme).contains("--space-7:"));
+    assert!(ours.contains(&style(&theme).published));
+    assert!(theirs.contains(&style(&plain).published));
+    assert_eq!(ours.matches("rel=\"stylesheet\"").count(), 1);
 }
 
 #[test]

@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn files_of_the_project_lie_over_the_built_in_ones_of_the_same_name() {
         let sources = sources(&[
-            ("themes/koto/assets/tokens.css", "mine"),
+            ("themes/koto/assets/favicon.svg", "mine"),
             ("themes/koto/templates/goal.html", "mine"),
         ]);
         let choice = Choice { name: "koto", at: Place::Path(String::new()), languages: &[] };
@@ -208,8 +208,8 @@ mod tests {
         let [koto] = layers.as_slice() else { panic!("{layers:?}") };
         assert_eq!(koto.texts["templates/goal.html"].text, "mine");
         assert!(koto.texts["templates/layout.html"].text.contains("<html"));
-        assert_eq!(*koto.assets["tokens.css"], *b"mine");
+        assert_eq!(*koto.assets["favicon.svg"], *b"mine");
         assert_eq!(*koto.assets["logo.png"], *b"PNG");
-        assert!(koto.assets.contains_key("koto.css"));
+        assert!(koto.texts.contains_key("styles/koto.css"));
     }
 }

@@ -7,6 +7,7 @@
 mod assets;
 mod labels;
 mod layers;
+mod stylesheet;
 mod templates;
 
 use std::sync::Arc;
