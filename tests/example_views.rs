@@ -127,6 +127,7 @@ impl Scene {
                 short: p("Kotoutumisohjelma 2025"),
                 href: "../index.html".into(),
                 state: tag("approved", "Hyväksytty"),
+                issued: "18. marraskuuta 2024".into(),
             }),
             menu: Scene::menu(kind),
             notices: self.notices(),
@@ -135,7 +136,10 @@ impl Scene {
                 item("a11y", "Saavutettavuusseloste", false),
             ],
             feedback: Some("mailto:palaute@kuopio.example?subject=Palaute%20sivusta".into()),
-            reviewed: Some(day()),
+            reviewed: (kind != "goal").then(day),
+            responsible: Some(party()),
+            publisher: Some(Publisher { party: party(), facts: contact_facts() }),
+            document: Some(item("document", "Koko ohjelma", false)),
             noindex: kind == "not-found",
             root,
             id: own,
@@ -201,7 +205,10 @@ impl Scene {
         match kind {
             "chooser" => Body::Chooser(self.chooser()),
             "home" => Body::Home(self.home()),
-            "text" => Body::Text(TextBody { prose: self.prose() }),
+            "text" => Body::Text(TextBody {
+                contents: contents().into_iter().cycle().take(4).collect(),
+                prose: self.prose(),
+            }),
             "not-found" => Body::NotFound(NotFound { links: vec![item("home", "Etusivu", false)] }),
             "parties" => Body::Parties(parties()),
             "party" => Body::Party(self.party()),
@@ -242,6 +249,7 @@ impl Scene {
             kind: tag("services", "Palveluohjelma"),
             state,
             period: "2025–2028".into(),
+            municipalities: vec![p("Kuopio"), p("Tuusniemi")],
             summary: Some(p(
                 "Mitä palveluja maahan muuttaneille järjestetään ja kuka niistä vastaa.",
             )),
@@ -308,7 +316,7 @@ impl Scene {
             )),
             kind: tag("services", "Palveluohjelma"),
             state: tag("approved", "Hyväksytty"),
-            facts: vec![
+            key_facts: vec![
                 fact("period", "Voimassa", vec![line(vec![words("2025–2028")])]),
                 fact(
                     "decision",
@@ -316,12 +324,25 @@ impl Scene {
                     vec![line(vec![words("Kaupunginhallitus 18.11.2024 § 12")])],
                 ),
             ],
+            facts: vec![fact("law", "Laki", vec![line(vec![law()])])],
             entries: vec![
                 entry("services", "Palvelut", "9 palvelua kahdelle asiakasryhmälle"),
                 entry("responsibilities", "Vastuut", "Kuka vastaa mistäkin"),
                 entry("timeline", "Aikajana", "27 tavoitetta vuosittain"),
             ],
-            client_groups: vec![group()],
+            client_groups: vec![GroupBranch {
+                group: group(),
+                children: vec![GroupBranch {
+                    group: Inline::words(self.borrowed("Unga arbetssökande")),
+                    children: Vec::new(),
+                }],
+            }],
+            categories: vec![CategoryCard {
+                category: tag("statutory", "Lakisääteiset palvelut"),
+                services: 9,
+                href: "services/index.html#statutory".into(),
+            }],
+            parties: vec![party_line(None)],
             themes: self.themes(),
             sections: contents(),
             agreements: vec![agreement()],
@@ -354,8 +375,7 @@ impl Scene {
             text: Some(p(
                 "Suunnitelmassa sovitaan, miten opit kieltä, löydät työtä tai pääset opiskelemaan.",
             )),
-            eligibility: vec![self.eligibility()],
-            facts: vec![
+            answers: vec![
                 fact("price", "Hinta", vec![line(vec![words("Maksuton")])]),
                 fact(
                     "languages",
@@ -368,8 +388,17 @@ impl Scene {
                         ],
                     }],
                 ),
-                fact("law", "Laki", vec![line(vec![law(), words(" ja "), law()])]),
             ],
+            unsaid: Some(Unsaid {
+                matters: vec!["miten palveluun hakeudutaan".into()],
+                ask: vec![Ask {
+                    party: party(),
+                    through: Some(Inline::words(self.borrowed("Kuopio stad"))),
+                    facts: contact_facts(),
+                }],
+            }),
+            eligibility: vec![self.eligibility()],
+            facts: vec![fact("law", "Laki", vec![line(vec![law(), words(" ja "), law()])])],
             arrangements: vec![self.arrangement("a1", true), self.arrangement("a2", false)],
             section: Some(link("Luku 2.1", "../../luku/index.html", "section")),
             links: vec![link("InfoFinland", "https://www.infofinland.fi/", "external")],
@@ -524,6 +553,7 @@ impl Scene {
             prose: Some(self.prose()),
             signatory: Some(words("Kaupunginjohtaja")),
             exhibits: self.exhibits(),
+            contents: contents(),
             children: contents(),
             previous: Some(entry(p("Johdanto"))),
             next: Some(entry(self.borrowed("Uppföljning"))),
@@ -658,12 +688,15 @@ fn actors() -> Vec<DutyActor<'static>> {
     }]
 }
 
+fn party_line(parent: Option<P>) -> PartyLine<'static> {
+    PartyLine { link: party(), parent, answers: "12 asiaa".into() }
+}
+
 fn parties() -> Parties<'static> {
-    let party = |parent| PartyLine { link: party(), parent, answers: "12 asiaa".into() };
     Parties {
         kinds: vec![PartyKind {
             kind: tag("unit", "Yksiköt"),
-            parties: vec![party(Some(p("Kuopion kaupunki"))), party(None)],
+            parties: vec![party_line(Some(p("Kuopion kaupunki"))), party_line(None)],
         }],
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn empty(voice: &Voice<'_>, state: Option<CellState>) -> String {
 }
 
 /// Who gives the service, or where nobody is named for that, who answers for it.
-fn answering(arrangement: &Arrangement) -> impl Iterator<Item = Id<Party>> {
+pub(super) fn answering(arrangement: &Arrangement) -> impl Iterator<Item = Id<Party>> {
     let Arrangement { organisers, providers, .. } = arrangement;
     let named = if providers.is_empty() { organisers } else { providers };
     named.iter().copied()
@@ -67,7 +67,7 @@ fn structure<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block<'a>> 
     let mut blocks = listed(answering(arrangement).map(|id| pen.party_short(id)).collect());
     blocks.extend(refers(pen, &arrangement.refers));
     blocks.extend(provision(pen, arrangement));
-    blocks.extend(listed_lines(arrangement.delivery.iter().map(|one| delivery(pen, one))));
+    blocks.extend(deliveries(pen, arrangement));
     blocks.extend(arrangement.update.iter().map(|one| line(update(pen, one))));
     blocks
 }
@@ -85,7 +85,7 @@ fn provision<'a>(pen: &Pen<'a>, arrangement: &Arrangement) -> Option<Block<'a>> 
 }
 
 /// One line alone, or a list of them.
-fn listed_lines<'a>(items: impl Iterator<Item = Vec<Inline<'a>>>) -> Vec<Block<'a>> {
+pub(super) fn listed_lines<'a>(items: impl Iterator<Item = Vec<Inline<'a>>>) -> Vec<Block<'a>> {
     let mut items: Vec<Vec<Inline<'a>>> = items.collect();
     match items.len() {
         0 => Vec::new(),
@@ -97,6 +97,11 @@ fn listed_lines<'a>(items: impl Iterator<Item = Vec<Inline<'a>>>) -> Vec<Block<'
 /// `lead: words`.
 fn led<'a>(lead: Inline<'a>, words: Vec<Inline<'a>>) -> Vec<Inline<'a>> {
     iter::once(lead).chain(iter::once(plain(": "))).chain(words).collect()
+}
+
+/// How clients meet the service, phase by phase.
+pub(super) fn deliveries<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block<'a>> {
+    listed_lines(arrangement.delivery.iter().map(|one| delivery(pen, one)))
 }
 
 /// “first plan: face to face”, “later: remotely (possible)”.
@@ -178,8 +183,7 @@ pub(super) fn facts<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Fact
     facts.parties("provider", &arrangement.providers);
     facts.parties("refers", &arrangement.refers);
     facts.blocks("provision", provision(pen, arrangement).into_iter().collect());
-    let deliveries = arrangement.delivery.iter().map(|one| delivery(pen, one));
-    facts.blocks("delivery", listed_lines(deliveries));
+    facts.blocks("delivery", deliveries(pen, arrangement));
     facts.blocks("update", listed_lines(arrangement.update.iter().map(|one| update(pen, one))));
     facts.languages("languages", &arrangement.languages);
     facts.blocks("cases", cases(pen, &arrangement.cases).into_iter().collect());

@@ -6,14 +6,16 @@
 
 use std::iter;
 
+use crate::address::Page;
 use crate::model::goal::Goal;
 use crate::model::principle::{Duty, Principle};
 use crate::model::programme::Programme;
 use crate::model::registry::ClientGroup;
 use crate::model::service::{Arrangement, Case, Service};
+use crate::model::site::Leaf;
 use crate::model::table::Id;
 use crate::view::arrangement;
-use crate::view::body::{self, GroupRule, GroupService};
+use crate::view::body::{self, GroupBranch, GroupRule, GroupService};
 use crate::view::facts::{Facts, line};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Fact, Inline};
@@ -40,8 +42,40 @@ pub(super) fn client_group<'a>(
     }
 }
 
+/// The client groups that the programme has a page on, in the order of its claims, each under the nearest
+/// wider group that has one.
+pub(super) fn tree<'a>(pen: &Pen<'a>) -> Vec<GroupBranch<'a>> {
+    let Page::Leaf(outline, _) = pen.page else { return Vec::new() };
+    let leaves = pen.site().programmes[outline].leaves.iter();
+    let paged: Vec<Id<ClientGroup>> = leaves
+        .filter_map(|claim| match claim.leaf {
+            Leaf::ClientGroup(id) => Some(id),
+            _ => None,
+        })
+        .collect();
+    let wider = |id: Id<ClientGroup>| {
+        lineage(pen, id).into_iter().skip(1).find(|wider| paged.contains(wider))
+    };
+    let placed: Vec<_> = paged.iter().map(|id| (*id, wider(*id))).collect();
+    branches(pen, &placed, None)
+}
+
+/// The groups that stand right under `wider`.
+fn branches<'a>(
+    pen: &Pen<'a>,
+    placed: &[(Id<ClientGroup>, Option<Id<ClientGroup>>)],
+    wider: Option<Id<ClientGroup>>,
+) -> Vec<GroupBranch<'a>> {
+    let own = placed.iter().filter(|(_, above)| *above == wider);
+    own.map(|(id, _)| GroupBranch {
+        group: pen.group(*id),
+        children: branches(pen, placed, Some(*id)),
+    })
+    .collect()
+}
+
 /// The group, its wider group, and so on. The registry has no circles.
-fn lineage(pen: &Pen<'_>, id: Id<ClientGroup>) -> Vec<Id<ClientGroup>> {
+pub(super) fn lineage(pen: &Pen<'_>, id: Id<ClientGroup>) -> Vec<Id<ClientGroup>> {
     let groups = &pen.site().registry.client_groups;
     iter::successors(Some(id), |id| groups[*id].parent).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::view::phrase::{Day, Phrase, Tag};
+use crate::view::phrase::{Day, Fact, Inline, Phrase, Tag};
 
 /// The frame of a page. Templates see it as `page`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +47,12 @@ pub struct Frame<'a> {
     pub feedback: Option<String>,
     /// When the contents were last checked; none where the programme does not say.
     pub reviewed: Option<Day>,
+    /// Who answers for what the page says: the programme's coordinator, else its publisher; else the site's publisher.
+    pub responsible: Option<Inline<'a>>,
+    /// Who publishes the programme, else the site, for the foot.
+    pub publisher: Option<Publisher<'a>>,
+    /// The whole programme on one page, for reading and for print; none outside a programme.
+    pub document: Option<MenuItem<'a>>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
 }
@@ -99,6 +105,17 @@ pub struct ProgrammeMark<'a> {
     pub href: String,
     /// How far it has come.
     pub state: Tag,
+    /// Its date, in words.
+    pub issued: String,
+}
+
+/// Who publishes, and how to reach them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Publisher<'a> {
+    /// The party and its page.
+    pub party: Inline<'a>,
+    /// How to reach it.
+    pub facts: Vec<Fact<'a>>,
 }
 
 /// An item of a menu.

@@ -8,7 +8,11 @@ use crate::model::table::Id;
 use crate::view::body::{Choice, Chooser, Home, NotFound, ProgrammeCard, TextBody};
 use crate::view::frame::MenuItem;
 use crate::view::pen::Pen;
+use crate::view::phrase::Phrase;
 use crate::view::surround;
+
+/// What stands before the ids in the text of a page of the site's own.
+const TEXT_PREFIX: &str = "text--";
 
 /// The choice of language.
 pub(super) fn chooser(pen: &Pen<'_>) -> Chooser {
@@ -46,13 +50,23 @@ fn card<'a>(pen: &Pen<'a>, (id, outline): (Id<Outline>, &'a Outline)) -> Program
             Some(period) => pen.timing(period).text.into_owned(),
             None => pen.voice.issued(outline.date, outline.date_is_year),
         },
+        municipalities: municipalities(pen, outline),
         summary: pen.maybe(outline.summary.as_ref()),
     }
 }
 
+/// By their short names.
+fn municipalities<'a>(pen: &Pen<'a>, outline: &'a Outline) -> Vec<Phrase<'a>> {
+    outline.municipalities.iter().map(|id| pen.party_short(*id).phrase).collect()
+}
+
 /// A page of the site's own.
 pub(super) fn text<'a>(pen: &Pen<'a>, place: usize) -> TextBody<'a> {
-    TextBody { prose: pen.prose(None, &pen.site().pages[place].prose, 2, "text--") }
+    let text = &pen.site().pages[place].prose;
+    TextBody {
+        contents: pen.headings(text, TEXT_PREFIX),
+        prose: pen.prose(None, text, 2, TEXT_PREFIX),
+    }
 }
 
 /// The page that is not found: home, the programmes, the parties.

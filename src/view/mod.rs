@@ -9,6 +9,7 @@ pub mod frame;
 pub mod phrase;
 pub mod table;
 
+mod answers;
 mod arrangement;
 mod client_group;
 mod coverage;

@@ -1,6 +1,10 @@
 //! Parties: the list of all, and the page of one with everything it answers for.
 
+use std::cmp::Reverse;
+use std::iter;
+
 use crate::model::kind::PartyKind;
+use crate::model::programme::Programme;
 use crate::model::registry::{Contact, Party};
 use crate::model::site::{Answer, Outline, Role};
 use crate::model::table::Id;
@@ -124,6 +128,64 @@ fn facts<'a>(pen: &Pen<'a>, party: &'a Party, units: &[Id<Party>]) -> Vec<Fact<'
     facts.words("municipality-code", municipality_code.as_deref());
     facts.words("ptv", ptv.as_deref());
     facts.done()
+}
+
+/// The party itself, else the nearest above it, of which it is known how to reach it. The registry has no
+/// circles.
+pub(super) fn reachable(pen: &Pen<'_>, programme: &Programme, id: Id<Party>) -> Option<Id<Party>> {
+    let parties = &pen.site().registry.parties;
+    let told = |id: &Id<Party>| {
+        let own = programme.contacts.iter().find(|one| one.party == *id);
+        own.is_some_and(|own| own.url.is_some() || own.email.is_some())
+            || parties[*id].contact.as_ref().is_some_and(leads_somewhere)
+    };
+    iter::successors(Some(id), |id| parties[*id].parent).find(told)
+}
+
+/// Languages and hours alone reach nobody.
+fn leads_somewhere(contact: &Contact) -> bool {
+    let Contact { url, email, phone, address, hours: _, languages: _ } = contact;
+    url.is_some() || email.is_some() || phone.is_some() || address.is_some()
+}
+
+/// How to reach a party: as the programme says, else as the registry does.
+pub(super) fn contact_facts<'a>(
+    pen: &Pen<'a>,
+    programme: Option<&'a Programme>,
+    id: Id<Party>,
+) -> Vec<Fact<'a>> {
+    let known = pen.site().registry.parties[id].contact.as_ref();
+    let mut told = programme.into_iter().flat_map(|programme| &programme.contacts);
+    let told = told.find(|one| one.party == id);
+    let mut facts = Facts::new(pen);
+    let url = told.and_then(|one| one.url.as_deref());
+    facts.url("url", url.or(known.and_then(|one| one.url.as_deref())));
+    let email = told.and_then(|one| one.email.as_deref());
+    facts.email(email.or(known.and_then(|one| one.email.as_deref())));
+    if let Some(Contact { url: _, email: _, phone, address, hours, languages }) = known {
+        facts.phone(phone.as_deref());
+        facts.text("address", address.as_ref());
+        facts.text("hours", hours.as_ref());
+        facts.languages("languages", languages);
+    }
+    facts.done()
+}
+
+/// The parties that answer for most in a programme, those with the most first, no more than `limit`.
+pub(super) fn foremost<'a>(
+    pen: &Pen<'a>,
+    outline: &'a Outline,
+    limit: usize,
+) -> Vec<PartyLine<'a>> {
+    let mut counts: Vec<(Id<Party>, usize)> = outline
+        .answers
+        .chunk_by(|a, b| a.party == b.party)
+        .filter_map(|answers| Some((answers.first()?.party, answers.len())))
+        .collect();
+    counts.sort_by_key(|(_, answers)| Reverse(*answers));
+    counts.truncate(limit);
+    let parties = &pen.site().registry.parties;
+    counts.into_iter().map(|(id, answers)| party_line(pen, id, &parties[id], answers)).collect()
 }
 
 fn reach<'a>(facts: &mut Facts<'_, 'a>, contact: &'a Contact) {

@@ -18,6 +18,7 @@ use crate::model::site::{Leaf, Outline, Site};
 use crate::model::table::Id;
 use crate::model::text::{Origin, Text, Wording};
 use crate::view::Voice;
+use crate::view::body::ContentsEntry;
 use crate::view::phrase::{Inline, Phrase, Prose, Tag};
 use crate::view::voice::told;
 use crate::words::Value;
@@ -162,6 +163,23 @@ impl<'a> Pen<'a> {
         };
         let html = markdown::html(&wording.words, &style).into_string();
         Prose { html, lang, dir, origin: told(wording.origin) }
+    }
+
+    /// The topmost headings of the same prose, where they begin at level 2: links to places on this page.
+    pub(super) fn headings(&self, text: &'a Text, id_prefix: &str) -> Vec<ContentsEntry<'a>> {
+        let wording = text.best(self.voice.language);
+        let style =
+            Style { heading_level: 2, id_prefix, link: &|_| None, footnotes: "", back_to_text: "" };
+        let headings = markdown::outline(&wording.words, &style).into_iter();
+        headings
+            .filter(|heading| heading.level == 2)
+            .map(|heading| ContentsEntry {
+                number: None,
+                title: self.voice.foreign(Cow::Owned(heading.text), &wording.language),
+                href: format!("#{}", heading.id),
+                children: Vec::new(),
+            })
+            .collect()
     }
 
     /// Where a link of a prose leads. Pictures have no address yet, so they lead nowhere.

@@ -6,13 +6,16 @@ use crate::model::programme::{
 };
 use crate::model::site::Leaf;
 use crate::model::table::Id;
-use crate::view::body::{self, ContentsEntry, Entry, Statement};
+use crate::view::body::{self, ContentsEntry, Entry, PartyLine, Statement};
+use crate::view::client_group;
 use crate::view::facts::{Facts, line, plain, web};
 use crate::view::matrix;
 use crate::view::measures::date;
 use crate::view::mention::mentions;
+use crate::view::party;
 use crate::view::pen::{Pen, linked};
 use crate::view::phrase::{Block, Fact, Inline, Phrase};
+use crate::view::service;
 use crate::view::theme;
 use crate::view::timeline;
 use crate::view::voice::count;
@@ -20,18 +23,34 @@ use crate::words::Value;
 
 /// The home of a programme.
 pub(super) fn programme<'a>(pen: &Pen<'a>, programme: &'a Programme) -> body::Programme<'a> {
+    let facts = facts(pen, programme).into_iter();
+    let (key_facts, facts) = facts.partition(|fact| KEY_FACTS.contains(&fact.key));
     body::Programme {
         summary: pen.maybe(programme.summary.as_ref()),
         kind: pen.tag("kind", programme.kind.key()),
         state: pen.tag("state", programme.state.key()),
-        facts: facts(pen, programme),
+        key_facts,
+        facts,
         entries: entries(pen, programme),
-        client_groups: groups(pen),
+        client_groups: client_group::tree(pen),
+        categories: service::category_cards(pen, programme),
+        parties: foremost(pen),
         themes: theme::cards(pen, programme),
         sections: contents(pen, programme, None),
         agreements: agreements(pen, programme),
         contacts: contacts(pen, programme),
     }
+}
+
+/// What is told of a programme before all else, by the keys of the facts.
+const KEY_FACTS: &[&str] = &["municipalities", "period", "date", "decisions", "coordinator"];
+
+/// How many parties the home of a programme names.
+const FOREMOST: usize = 6;
+
+fn foremost<'a>(pen: &Pen<'a>) -> Vec<PartyLine<'a>> {
+    let Page::Leaf(outline, _) = pen.page else { return Vec::new() };
+    party::foremost(pen, &pen.site().programmes[outline], FOREMOST)
 }
 
 /// At a glance; also the cover of the whole document.
@@ -131,16 +150,26 @@ pub(super) fn reporting_facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Ve
     facts.done()
 }
 
-/// The main pages that the programme has, each with what one finds there.
+/// The main pages that the programme has, and that of the parties, each with what one finds there.
 fn entries<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Entry<'a>> {
-    MAIN_PAGES
-        .iter()
-        .filter_map(|(key, leaf)| {
-            let href = pen.leaf(*leaf)?.href;
-            let text = pen.voice.plain(&format!("page-{key}"));
-            Some(Entry { key, text, detail: detail(pen, programme, *leaf), href })
-        })
-        .collect()
+    let main = MAIN_PAGES.iter().filter_map(|(key, leaf)| {
+        let href = pen.leaf(*leaf)?.href;
+        let text = pen.voice.plain(&format!("page-{key}"));
+        Some(Entry { key, text, detail: detail(pen, programme, *leaf), href })
+    });
+    let mut entries: Vec<Entry<'a>> = main.collect();
+    let document = entries.iter().position(|entry| entry.key == "document");
+    entries.insert(document.unwrap_or(entries.len()), parties_entry(pen));
+    entries
+}
+
+fn parties_entry<'a>(pen: &Pen<'a>) -> Entry<'a> {
+    Entry {
+        key: "parties",
+        text: pen.voice.plain("page-parties"),
+        detail: pen.word("entry-parties"),
+        href: pen.way(Page::Parties).href,
+    }
 }
 
 /// The main pages in the order of menus, each with its word for machines.
@@ -193,17 +222,6 @@ fn timeline_detail(pen: &Pen<'_>, programme: &Programme) -> String {
     }
 }
 
-/// The client groups that the programme has a page on, in the order of its claims.
-fn groups<'a>(pen: &Pen<'a>) -> Vec<Inline<'a>> {
-    let Page::Leaf(outline, _) = pen.page else { return Vec::new() };
-    let leaves = pen.site().programmes[outline].leaves.iter();
-    let groups = leaves.filter_map(|claim| match claim.leaf {
-        Leaf::ClientGroup(id) => Some(pen.group(id)),
-        _ => None,
-    });
-    groups.collect()
-}
-
 /// The sections under one, or the chapters, nested.
 pub(super) fn contents<'a>(
     pen: &Pen<'a>,
@@ -247,19 +265,18 @@ fn agreement<'a>(pen: &Pen<'a>, agreement: &'a Agreement) -> body::Agreement<'a>
 
 /// Whom to ask.
 pub(super) fn contacts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<body::Contact<'a>> {
-    programme.contacts.iter().map(|one| contact(pen, one)).collect()
+    programme.contacts.iter().map(|one| contact(pen, programme, one)).collect()
 }
 
-/// How to reach a party: as the programme says, else as the registry does.
-fn contact<'a>(pen: &Pen<'a>, contact: &'a ProgrammeContact) -> body::Contact<'a> {
-    let ProgrammeContact { party, text, url, email } = contact;
-    let known = pen.site().registry.parties[*party].contact.as_ref();
-    let mut facts = Facts::new(pen);
-    facts.url("url", url.as_deref().or(known.and_then(|one| one.url.as_deref())));
-    facts.email(email.as_deref().or(known.and_then(|one| one.email.as_deref())));
-    facts.phone(known.and_then(|one| one.phone.as_deref()));
+fn contact<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    contact: &'a ProgrammeContact,
+) -> body::Contact<'a> {
+    let ProgrammeContact { party: id, text, url: _, email: _ } = contact;
     let text = pen.maybe(text.as_ref());
-    body::Contact { party: pen.party(*party), text, facts: facts.done() }
+    let facts = party::contact_facts(pen, Some(programme), *id);
+    body::Contact { party: pen.party(*id), text, facts }
 }
 
 /// The facts with their dates.

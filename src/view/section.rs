@@ -4,7 +4,7 @@ use crate::model::kind::Exhibit as Shown;
 use crate::model::programme::{Programme, Section};
 use crate::model::registry::Party;
 use crate::model::table::Id;
-use crate::view::body::{self, Exhibit, Responsibilities};
+use crate::view::body::{self, ContentsEntry, Exhibit, Responsibilities};
 use crate::view::coverage;
 use crate::view::duties;
 use crate::view::matrix;
@@ -48,6 +48,7 @@ pub(super) fn section<'a>(
     body::Section {
         number: section.number.clone(),
         law: pen.laws(&section.law),
+        contents: contents(pen, section),
         prose: prose(pen, programme, section, 2),
         signatory: section.signatory.map(|id| pen.party(id)),
         exhibits: exhibits(pen, programme, section),
@@ -55,6 +56,11 @@ pub(super) fn section<'a>(
         previous: at(id.index().checked_sub(1)),
         next: at(id.index().checked_add(1)),
     }
+}
+
+fn contents<'a>(pen: &Pen<'a>, section: &'a Section) -> Vec<ContentsEntry<'a>> {
+    let prose = section.prose.iter();
+    prose.flat_map(|text| pen.headings(text, &prose_prefix(&section.slug))).collect()
 }
 
 /// The section's text; its headings begin at `level`.

@@ -3,9 +3,13 @@
 use crate::model::kind::ServiceCategory;
 use crate::model::programme::Programme;
 use crate::model::service::{Channel, Eligibility, Link, Service};
+use crate::model::site::Leaf;
 use crate::model::table::Id;
+use crate::view::answers::{answers, unsaid};
 use crate::view::arrangement;
-use crate::view::body::{self, ServiceCategory as CategoryView, ServiceLine, Services};
+use crate::view::body::{
+    self, CategoryCard, ServiceCategory as CategoryView, ServiceLine, Services,
+};
 use crate::view::facts::{Facts, line, mode, plain};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Fact, Inline};
@@ -32,6 +36,19 @@ pub(super) fn categories<'a>(
     ServiceCategory::ALL.iter().filter_map(of).collect()
 }
 
+/// The categories that the programme has services in, each with its place on the page of the services.
+pub(super) fn category_cards(pen: &Pen<'_>, programme: &Programme) -> Vec<CategoryCard> {
+    let Some(way) = pen.leaf(Leaf::Services) else { return Vec::new() };
+    let of = |category: &ServiceCategory| {
+        let own = programme.services.iter().filter(|(_, one)| one.category == *category);
+        let services = own.count();
+        let category = pen.tag("categories", category.key());
+        let href = format!("{}#{}", way.href, category.key);
+        (services > 0).then_some(CategoryCard { category, services, href })
+    };
+    ServiceCategory::ALL.iter().filter_map(of).collect()
+}
+
 fn service_line<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Service>) -> ServiceLine<'a> {
     let service = &programme.services[id];
     ServiceLine {
@@ -54,6 +71,8 @@ pub(super) fn service<'a>(
         category: pen.tag("category", service.category.key()),
         statutory: service.statutory.map(|kind| pen.tag("statutory", kind.key())),
         text: pen.maybe(service.text.as_ref()),
+        answers: answers(pen, service),
+        unsaid: unsaid(pen, programme, service),
         eligibility: service.eligibility.iter().map(|one| eligibility(pen, one)).collect(),
         facts: facts(pen, service),
         arrangements: arrangements
@@ -64,6 +83,7 @@ pub(super) fn service<'a>(
     }
 }
 
+/// What is left to tell after the answers: the law, and where else the service is described.
 fn facts<'a>(pen: &Pen<'a>, service: &'a Service) -> Vec<Fact<'a>> {
     let Service {
         slug: _,
@@ -75,30 +95,24 @@ fn facts<'a>(pen: &Pen<'a>, service: &'a Service) -> Vec<Fact<'a>> {
         text: _,
         section: _,
         eligibility: _,
-        languages,
-        interpreting,
-        channels,
-        price,
-        apply,
-        hours,
+        languages: _,
+        interpreting: _,
+        channels: _,
+        price: _,
+        apply: _,
+        hours: _,
         links: _,
         ptv,
         arrangements: _,
     } = service;
     let mut facts = Facts::new(pen);
-    facts.text("apply", apply.as_ref());
-    facts.blocks("where", channels.iter().map(|one| channel(pen, one)).collect());
-    facts.text("hours", hours.as_ref());
-    facts.text("price", price.as_ref());
-    facts.languages("languages", languages);
-    facts.text("interpreting", interpreting.as_ref());
     facts.items("law", pen.laws(law));
     facts.words("ptv", ptv.as_deref());
     facts.done()
 }
 
 /// “Service point, Torikatu 1, face to face; kept by …”.
-fn channel<'a>(pen: &Pen<'a>, channel: &'a Channel) -> Block<'a> {
+pub(super) fn channel<'a>(pen: &Pen<'a>, channel: &'a Channel) -> Block<'a> {
     let Channel { name, party, address, url, mode: how } = channel;
     let name = pen.phrase(name);
     let mut inlines = vec![match url {

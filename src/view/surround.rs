@@ -8,10 +8,13 @@ use crate::model::programme::{Programme, Section};
 use crate::model::site::{Leaf, Outline, TextPage};
 use crate::model::table::Id;
 use crate::model::text::Text;
-use crate::view::frame::{Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark};
+use crate::view::frame::{
+    Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher,
+};
 use crate::view::notice;
+use crate::view::party;
 use crate::view::pen::{Pen, languages_of};
-use crate::view::phrase::{Day, Phrase};
+use crate::view::phrase::{Day, Inline, Phrase};
 use crate::view::programme::MAIN_PAGES;
 use crate::words::Value;
 
@@ -42,6 +45,9 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         foot: foot(pen),
         feedback: feedback(pen, &title),
         reviewed: programme.and_then(|programme| reviewed(pen, programme)),
+        responsible: responsible(pen, programme),
+        publisher: publisher(pen, programme),
+        document: document(pen),
         noindex: noindex(pen),
         programme: mark,
         title,
@@ -128,6 +134,7 @@ fn mark<'a>(pen: &Pen<'a>) -> Option<ProgrammeMark<'a>> {
         short: pen.voice.phrase(&outline.short),
         href: pen.programme_home(id)?.href,
         state: pen.tag("state", outline.state.key()),
+        issued: pen.voice.issued(outline.date, outline.date_is_year),
     })
 }
 
@@ -322,14 +329,54 @@ fn menu<'a>(pen: &Pen<'a>, of_programme: bool) -> Vec<MenuItem<'a>> {
     if !of_programme {
         return vec![item(pen, "home", Page::Home), item(pen, "parties", Page::Parties)];
     }
-    let own = pen.own_leaf();
-    let items = MAIN_PAGES.iter().filter_map(|(key, leaf)| {
-        let href = pen.leaf(*leaf)?.href;
-        let text = pen.voice.plain(&format!("page-{key}"));
-        Some(MenuItem { key: (*key).to_owned(), text, href, current: own == Some(*leaf) })
-    });
-    items.collect()
+    let mut items: Vec<MenuItem<'a>> =
+        MAIN_PAGES.iter().filter_map(|(key, leaf)| main_page(pen, key, *leaf)).collect();
+    let before_document = items.iter().position(|item| item.key == "document");
+    items.insert(before_document.unwrap_or(items.len()), item(pen, "parties", Page::Parties));
+    for key in LEFT_OUT_FIRST {
+        if items.len() > LONGEST_MENU {
+            items.retain(|item| item.key != *key || item.current);
+        }
+    }
+    items
 }
+
+/// The most items of a main menu: more would fill the screen of a phone.
+const LONGEST_MENU: usize = 6;
+
+/// The pages that a menu does without where it would be longer: the home of the programme leads to them.
+const LEFT_OUT_FIRST: &[&str] = &["timeline", "duties", "principles"];
+
+fn main_page<'a>(pen: &Pen<'a>, key: &str, leaf: Leaf) -> Option<MenuItem<'a>> {
+    let href = pen.leaf(leaf)?.href;
+    let text = pen.voice.plain(&format!("page-{key}"));
+    Some(MenuItem { key: key.to_owned(), text, href, current: pen.own_leaf() == Some(leaf) })
+}
+
+/// The way to the whole programme.
+fn document<'a>(pen: &Pen<'a>) -> Option<MenuItem<'a>> {
+    main_page(pen, "document", Leaf::Document)
+}
+
+/// Who answers for what the page says. A page of a party, or of the choice of language, tells nothing of
+/// its own.
+fn responsible<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Option<Inline<'a>> {
+    let programme = programme.filter(|_| pen.own_leaf().is_some());
+    let named = programme.map(|one| one.coordinator.unwrap_or(one.publisher));
+    named.or(pen.site().publisher).map(|id| pen.party(id))
+}
+
+/// Who publishes the programme, else the site.
+fn publisher<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Option<Publisher<'a>> {
+    let programme = programme.filter(|_| pen.own_leaf().is_some());
+    let id = programme.map(|one| one.publisher).or(pen.site().publisher)?;
+    let mut facts = party::contact_facts(pen, programme, id);
+    facts.retain(|fact| REACHING.contains(&fact.key));
+    Some(Publisher { party: pen.party(id), facts })
+}
+
+/// What the foot tells of the publisher: not its hours, which belong to its page.
+const REACHING: &[&str] = &["url", "email", "phone", "address"];
 
 /// An item that leads to a page of the site.
 pub(super) fn item<'a>(pen: &Pen<'a>, key: &str, page: Page) -> MenuItem<'a> {
@@ -418,7 +465,10 @@ mod tests {
         let alternates: Vec<&str> = frame.alternates.iter().map(|one| &*one.hreflang).collect();
         assert_eq!(alternates, ["fi", "en"]);
         let menu: Vec<&str> = frame.menu.iter().map(|item| &*item.key).collect();
-        assert_eq!(menu, ["services", "responsibilities", "document"]);
+        assert_eq!(menu, ["services", "responsibilities", "parties", "document"]);
+        let mark = frame.programme.unwrap();
+        assert_eq!(frame.document.unwrap().key, "document");
+        assert!(frame.responsible.is_some() && !mark.issued.is_empty());
         let feedback = frame.feedback.unwrap();
         let subject = "mailto:palaute@koto.example?subject=Feedback%20on%20the%20page%20Assessment";
         assert!(feedback.starts_with(subject), "{feedback}");

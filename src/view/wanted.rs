@@ -56,6 +56,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("entry-document", &[]),
     ("entry-duties", &["duties"]),
     ("entry-goals", &["goals", "themes"]),
+    ("entry-parties", &[]),
     ("entry-principles", &["principles"]),
     ("entry-responsibilities-goals", &[]),
     ("entry-responsibilities-services", &[]),
@@ -125,6 +126,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("fact-wider-group", &[]),
     ("feedback-subject", &["title", "id"]),
     ("group-statutory", &[]),
+    ("groups-any", &[]),
     ("heading-client-groups", &[]),
     ("heading-decisions", &[]),
     ("heading-goal", &[]),
@@ -261,6 +263,11 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("strength-always", &[]),
     ("strength-if-needed", &[]),
     ("strength-on-request", &[]),
+    ("unsaid-apply", &[]),
+    ("unsaid-hours", &[]),
+    ("unsaid-languages", &[]),
+    ("unsaid-price", &[]),
+    ("unsaid-where", &[]),
     ("update-or", &[]),
 ];
 

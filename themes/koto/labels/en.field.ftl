@@ -134,6 +134,12 @@ lead-may-involve = if needed, also
 lead-refers = refers clients to the service
 area-whole = Whole area
 group-statutory = The group is named in the law
+groups-any = The programme does not limit the service to certain groups
+unsaid-where = where the service is given
+unsaid-hours = when the service is open
+unsaid-price = what the service costs
+unsaid-languages = in which languages the service is given, and whether there is an interpreter
+unsaid-apply = how to apply for the service
 
 ## On which level a duty lies
 
@@ -305,6 +311,7 @@ entry-goals = { $goals ->
     [one] 1 theme
    *[other] { $themes } themes
  }
+entry-parties = Who is responsible for what, party by party
 entry-timeline = The goals year by year, { $first }–{ $last }
 entry-timeline-plain = The goals in order of time
 entry-principles = { $principles ->

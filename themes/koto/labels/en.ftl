@@ -7,8 +7,12 @@ menu = Main menu
 breadcrumb = You are here
 notices = Please note
 foot-menu = About this site
+foot-publisher = Published by
+whole-programme = Whole programme for print
 about-page = About this page
 reviewed = Last reviewed
+dated = Programme dated
+responsible = Responsible for the contents:
 feedback = Give feedback on this page
 other-site = another website
 note = Note:
@@ -18,8 +22,19 @@ cell-empty = Not stated in the document
 
 programmes = Programmes
 entries = What the programme contains
-at-a-glance = At a glance
+at-a-glance = About the programme
 client-groups = Who it is for
+categories = Services by type
+service-count = { $services ->
+    [one] 1 service
+   *[other] { $services } services
+ }
+goal-count = { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+ }
+foremost = Most responsibilities
+all-parties = All parties
 themes = Themes
 goals = Goals
 contents = Contents
@@ -32,7 +47,11 @@ eligibility = Who can use the service
 limit = Time limit:
 exception = Exception:
 for-whom = For:
-service-facts = About the service
+service-facts = What the service is based on
+answers = The service in short
+unsaid = The programme does not say:
+ask = Ask those responsible for the service:
+ask-through = Contact through:
 who-answers = Who is responsible
 area = Area:
 more = Read more

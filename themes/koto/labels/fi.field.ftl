@@ -134,6 +134,12 @@ lead-may-involve = tarvittaessa mukana
 lead-refers = palveluun ohjaa
 area-whole = Koko alue
 group-statutory = Ryhmä mainitaan laissa
+groups-any = Ohjelma ei rajaa palvelua tiettyihin ryhmiin
+unsaid-where = missä palvelua saa
+unsaid-hours = milloin palvelu on avoinna
+unsaid-price = mitä palvelu maksaa
+unsaid-languages = millä kielillä palvelua saa ja onko käytössä tulkki
+unsaid-apply = miten palveluun hakeudutaan
 
 ## Velvollisuuden taso
 
@@ -305,6 +311,7 @@ entry-goals = { $goals ->
     [one] 1 teema
    *[other] { $themes } teemaa
  }
+entry-parties = Kuka vastaa mistäkin, toimijoittain
 entry-timeline = Tavoitteet vuosittain { $first }–{ $last }
 entry-timeline-plain = Tavoitteet aikajärjestyksessä
 entry-principles = { $principles ->

@@ -7,8 +7,12 @@ menu = Päävalikko
 breadcrumb = Sijaintisi sivustolla
 notices = Huomattavaa
 foot-menu = Tietoa sivustosta
+foot-publisher = Julkaisija
+whole-programme = Tulostettava koko ohjelma
 about-page = Tietoa sivusta
 reviewed = Tarkistettu
+dated = Ohjelma päivätty
+responsible = Sisällöstä vastaa:
 feedback = Anna palautetta tästä sivusta
 other-site = toinen sivusto
 note = Huomautus:
@@ -18,8 +22,19 @@ cell-empty = Asiakirjassa ei kerrota
 
 programmes = Ohjelmat
 entries = Ohjelman sisältö
-at-a-glance = Ohjelma lyhyesti
+at-a-glance = Tietoa ohjelmasta
 client-groups = Kenelle
+categories = Palvelut aiheittain
+service-count = { $services ->
+    [one] 1 palvelu
+   *[other] { $services } palvelua
+ }
+goal-count = { $goals ->
+    [one] 1 tavoite
+   *[other] { $goals } tavoitetta
+ }
+foremost = Suurimmat vastuut
+all-parties = Kaikki toimijat
 themes = Teemat
 goals = Tavoitteet
 contents = Sisällys
@@ -32,7 +47,11 @@ eligibility = Kuka voi saada palvelun
 limit = Aikaraja:
 exception = Poikkeus:
 for-whom = Kenelle:
-service-facts = Palvelun tiedot
+service-facts = Mihin palvelu perustuu
+answers = Palvelu lyhyesti
+unsaid = Ohjelma ei kerro:
+ask = Kysy palvelusta vastaavalta:
+ask-through = Yhteys:
 who-answers = Kuka vastaa palvelusta
 area = Alue:
 more = Lue lisää

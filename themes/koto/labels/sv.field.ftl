@@ -134,6 +134,12 @@ lead-may-involve = vid behov även
 lead-refers = hänvisar till tjänsten
 area-whole = Hela området
 group-statutory = Gruppen nämns i lagen
+groups-any = Programmet begränsar inte tjänsten till vissa grupper
+unsaid-where = var man får tjänsten
+unsaid-hours = när tjänsten har öppet
+unsaid-price = vad tjänsten kostar
+unsaid-languages = på vilka språk man får tjänsten och om det finns tolk
+unsaid-apply = hur man söker sig till tjänsten
 
 ## Skyldighetens nivå
 
@@ -302,6 +308,7 @@ entry-goals = { $goals } mål, { $themes ->
     [one] 1 tema
    *[other] { $themes } teman
  }
+entry-parties = Vem som ansvarar för vad, aktör för aktör
 entry-timeline = Målen år för år { $first }–{ $last }
 entry-timeline-plain = Målen i tidsordning
 entry-principles = { $principles ->

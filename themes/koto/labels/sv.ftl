@@ -7,8 +7,12 @@ menu = Huvudmeny
 breadcrumb = Här är du
 notices = Observera
 foot-menu = Om webbplatsen
+foot-publisher = Utgivare
+whole-programme = Hela programmet för utskrift
 about-page = Om sidan
 reviewed = Granskad
+dated = Programmet daterat
+responsible = Ansvarig för innehållet:
 feedback = Ge respons på sidan
 other-site = annan webbplats
 note = Anmärkning:
@@ -18,8 +22,19 @@ cell-empty = Framgår inte av dokumentet
 
 programmes = Program
 entries = Programmets innehåll
-at-a-glance = Programmet i korthet
+at-a-glance = Om programmet
 client-groups = För vem
+categories = Tjänster efter slag
+service-count = { $services ->
+    [one] 1 tjänst
+   *[other] { $services } tjänster
+ }
+goal-count = { $goals ->
+    [one] 1 mål
+   *[other] { $goals } mål
+ }
+foremost = Störst ansvar
+all-parties = Alla aktörer
 themes = Teman
 goals = Mål
 contents = Innehåll
@@ -32,7 +47,11 @@ eligibility = Vem kan få tjänsten
 limit = Tidsgräns:
 exception = Undantag:
 for-whom = För vem:
-service-facts = Om tjänsten
+service-facts = Vad tjänsten bygger på
+answers = Tjänsten i korthet
+unsaid = Programmet berättar inte:
+ask = Fråga den som ansvarar för tjänsten:
+ask-through = Kontakt via:
 who-answers = Vem ansvarar för tjänsten
 area = Område:
 more = Läs mer

@@ -2,11 +2,18 @@
 //!
 //! Fields hold words ready to print, never ids to look up: a template needs no logic of the field.
 
+mod service;
+
 use serde::Serialize;
 
 use crate::view::frame::{LanguageLink, MenuItem};
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
 use crate::view::table::Table;
+
+pub use service::{
+    Arrangement, Ask, ClientGroup, Eligibility, GroupRule, GroupService, Service, ServiceCategory,
+    ServiceLine, Services, Unsaid,
+};
 
 /// What stands in `main`, by kind of page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,6 +103,8 @@ pub struct ProgrammeCard<'a> {
     pub state: Tag,
     /// When it is in force, else its date.
     pub period: String,
+    /// Whose programme it is.
+    pub municipalities: Vec<Phrase<'a>>,
     /// What it is and for whom.
     pub summary: Option<Phrase<'a>>,
 }
@@ -103,6 +112,8 @@ pub struct ProgrammeCard<'a> {
 /// A page of the site's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TextBody<'a> {
+    /// Its topmost headings; links lead to places on this page.
+    pub contents: Vec<ContentsEntry<'a>>,
     /// Its text.
     pub prose: Prose<'a>,
 }
@@ -196,12 +207,18 @@ pub struct Programme<'a> {
     pub kind: Tag,
     /// How far it has come.
     pub state: Tag,
-    /// At a glance: municipalities, period, date, decisions, publisher, coordinator, steering, publicity.
+    /// What is told first: municipalities, period, date, decisions, coordinator.
+    pub key_facts: Vec<Fact<'a>>,
+    /// The rest: version, publisher, steering, publicity, law, related documents.
     pub facts: Vec<Fact<'a>>,
     /// Its main pages, with a sentence on each: services, responsibilities, goals, timeline, document.
     pub entries: Vec<Entry<'a>>,
-    /// The client groups that have a page.
-    pub client_groups: Vec<Inline<'a>>,
+    /// The client groups that have a page, each under its wider group.
+    pub client_groups: Vec<GroupBranch<'a>>,
+    /// The categories of its services.
+    pub categories: Vec<CategoryCard>,
+    /// The parties that answer for most in it, those with the most first.
+    pub parties: Vec<PartyLine<'a>>,
     /// The themes with their goals.
     pub themes: Vec<ThemeCard<'a>>,
     /// The sections, nested.
@@ -210,6 +227,26 @@ pub struct Programme<'a> {
     pub agreements: Vec<Agreement<'a>>,
     /// Whom to ask.
     pub contacts: Vec<Contact<'a>>,
+}
+
+/// A client group with the narrower groups under it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GroupBranch<'a> {
+    /// The group and its page.
+    pub group: Inline<'a>,
+    /// The groups under it that have a page.
+    pub children: Vec<GroupBranch<'a>>,
+}
+
+/// A category of services, with where its services are listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CategoryCard {
+    /// The category, in the plural.
+    pub category: Tag,
+    /// How many services there are.
+    pub services: usize,
+    /// Its place on the page of the services.
+    pub href: String,
 }
 
 /// A main page of a programme.
@@ -256,90 +293,6 @@ pub struct Contact<'a> {
     pub text: Option<Phrase<'a>>,
     /// How to reach it.
     pub facts: Vec<Fact<'a>>,
-}
-
-/// All services, by category.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Services<'a> {
-    /// The categories in a fixed order.
-    pub categories: Vec<ServiceCategory<'a>>,
-}
-
-/// The services of one category.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ServiceCategory<'a> {
-    /// The category, in the plural.
-    pub category: Tag,
-    /// The services.
-    pub services: Vec<ServiceLine<'a>>,
-}
-
-/// A service in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ServiceLine<'a> {
-    /// The service and its page.
-    pub link: Inline<'a>,
-    /// What it is, in short.
-    pub text: Option<Phrase<'a>>,
-    /// The laws it rests on.
-    pub law: Vec<Inline<'a>>,
-}
-
-/// One service, in the order of a newcomer's questions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Service<'a> {
-    /// Its name in the programme's own language, where the page has a translation: the words at the desk.
-    pub name_on_door: Option<Phrase<'a>>,
-    /// What kind of service it is.
-    pub category: Tag,
-    /// Which statutory content it is.
-    pub statutory: Option<Tag>,
-    /// What it is.
-    pub text: Option<Phrase<'a>>,
-    /// Is it for me: who may have it.
-    pub eligibility: Vec<Eligibility<'a>>,
-    /// Where, when, what it costs, in what languages, how to apply, the law: those that are known.
-    pub facts: Vec<Fact<'a>>,
-    /// Who answers: one for each client group and area.
-    pub arrangements: Vec<Arrangement<'a>>,
-    /// The section that describes it in full.
-    pub section: Option<Inline<'a>>,
-    /// Pages that tell more.
-    pub links: Vec<Inline<'a>>,
-}
-
-/// A rule that says who may have a service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Eligibility<'a> {
-    /// The rule.
-    pub text: Phrase<'a>,
-    /// How binding it is.
-    pub strength: Option<Tag>,
-    /// The time limit, in words.
-    pub limit: Option<String>,
-    /// When it may be departed from.
-    pub exception: Option<Phrase<'a>>,
-    /// The client groups it speaks of.
-    pub client_groups: Vec<Inline<'a>>,
-}
-
-/// How a service is arranged for one client group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Arrangement<'a> {
-    /// Its id on the page.
-    pub id: String,
-    /// For whom.
-    pub client_groups: Vec<Inline<'a>>,
-    /// Where.
-    pub area: Vec<Inline<'a>>,
-    /// Who organises and provides it, how one meets it, how often it is updated, sub-groups.
-    pub facts: Vec<Fact<'a>>,
-    /// The document's own words.
-    pub text: Option<Phrase<'a>>,
-    /// Why there is nothing to say, in words.
-    pub empty: Option<String>,
-    /// A remark of the publisher's.
-    pub note: Option<Phrase<'a>>,
 }
 
 /// The responsibility tables.
@@ -507,49 +460,6 @@ pub struct Duty<'a> {
     pub client_groups: Vec<Inline<'a>>,
 }
 
-/// One client group: what is there for me, who answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ClientGroup<'a> {
-    /// Its name in the programme's own language, where the page has a translation.
-    pub name_on_door: Option<Phrase<'a>>,
-    /// Who belongs to it.
-    pub definition: Option<Phrase<'a>>,
-    /// The wider group, its sub-groups, the law.
-    pub facts: Vec<Fact<'a>>,
-    /// What is there for it: arranged for it by name, or for those whom the rules of the service name.
-    pub services: Vec<GroupService<'a>>,
-    /// What is there for everyone: services that name no client group, neither arranged nor ruled for one.
-    pub everyone: Vec<GroupService<'a>>,
-    /// Rules that name it.
-    pub eligibility: Vec<GroupRule<'a>>,
-    /// Goals, duties and principles that name it.
-    pub mentions: Vec<Inline<'a>>,
-}
-
-/// A service as it is arranged for one client group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct GroupService<'a> {
-    /// The service and its page.
-    pub link: Inline<'a>,
-    /// What it is.
-    pub text: Option<Phrase<'a>>,
-    /// The group under which it is arranged, where that is a wider one.
-    pub through: Option<Phrase<'a>>,
-    /// Who answers, how one meets it.
-    pub facts: Vec<Fact<'a>>,
-    /// Why there is nothing to say, in words.
-    pub empty: Option<String>,
-}
-
-/// An eligibility rule that names the client group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct GroupRule<'a> {
-    /// The service.
-    pub service: Inline<'a>,
-    /// The rule.
-    pub rule: Eligibility<'a>,
-}
-
 /// One section of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Section<'a> {
@@ -557,6 +467,8 @@ pub struct Section<'a> {
     pub number: Option<String>,
     /// The laws it rests on.
     pub law: Vec<Inline<'a>>,
+    /// The topmost headings of its text; links lead to places on this page.
+    pub contents: Vec<ContentsEntry<'a>>,
     /// Its text.
     pub prose: Option<Prose<'a>>,
     /// Who signs it, by role.
