@@ -32,6 +32,7 @@ async function visit(browser, origin, pages, judge, viewport) {
 async function skips(tab) {
   await tab.keyboard.press("Tab");
   const first = await tab.evaluate(() => document.activeElement.getAttribute("href"));
+  if (!first?.startsWith("#")) return [`the first stop leads to ${first}`];
   await tab.keyboard.press("Enter");
   const second = await tab.evaluate(() => document.activeElement.id);
   await tab.keyboard.press("Tab");
