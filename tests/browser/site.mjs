@@ -1,13 +1,12 @@
-// The built site as the tests see it: its pages, a server for it, a browser to look at it with.
+// The built sites as the tests see them: their pages, a server for them, a browser to look at them with.
 
 import { readFileSync, readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-/** The folder of the built site. */
+/** The folder of the built site in the theme it names. */
 export const folder =
   process.env.KOTOSIVU_SITE ?? fileURLToPath(new URL("../../public", import.meta.url));
 
@@ -33,27 +32,47 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
-/** Every page, by path: `{ path, kind, lang, html }`. The kind is what the body's class says. */
-export function allPages() {
+/**
+ * All sites that are to be judged: the one in its own theme first, then the same programmes in every
+ * other theme and the gallery. `KOTOSIVU_SITES` names them: `kuopio=/folder;gallery=/folder`.
+ */
+export function sites() {
+  const others = (process.env.KOTOSIVU_SITES ?? "").split(";").filter(Boolean);
+  return [
+    openSite("site", folder),
+    ...others.map((words) => openSite(...words.split(/=(.*)/s, 2))),
+  ];
+}
+
+/** A site on the disk: `{ name, folder, pages, changed }`, where `changed` holds bytes that stand before the disk's. */
+export function openSite(name, folder) {
+  return { name, folder, pages: pagesIn(folder), changed: new Map() };
+}
+
+function pagesIn(folder) {
   const files = readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith(".html") && !file.startsWith("."))
     .sort();
-  const pages = files.map((file) => {
-    const html = readFileSync(join(folder, file), "utf8");
-    const [, kind] = /<body[^>]* class="page-([\w-]+)/.exec(html) ?? [];
-    const [, lang] = /<html[^>]* lang="([\w-]+)"/.exec(html) ?? [];
-    return { path: file.split(sep).join("/"), kind, lang, html };
-  });
-  if (pages.length === 0) {
+  if (files.length === 0) {
     throw new Error(`no pages in ${folder}: build the site first`);
   }
-  return pages;
+  return files.map((file) => pageOf(file.split(sep).join("/"), readFileSync(join(folder, file), "utf8")));
 }
 
+/** A page: `{ path, kind, lang, html }`. The kind is what the body's class says. */
+export function pageOf(path, html) {
+  const [, kind] = /<body[^>]* class="page-([\w-]+)/.exec(html) ?? [];
+  const [, lang] = /<html[^>]* lang="([\w-]+)"/.exec(html) ?? [];
+  return { path, kind, lang, html };
+}
+
+/** Every page of the built site. */
+export const allPages = () => pagesIn(folder);
+
 /** One page of every kind in each language: the longest, which shows the most. */
-export function pageOfEveryKind() {
+export function pageOfEveryKind(pages = allPages()) {
   const chosen = new Map();
-  for (const page of allPages()) {
+  for (const page of pages) {
     const key = `${page.kind} ${page.lang}`;
     if (!(chosen.get(key)?.html.length >= page.html.length)) {
       chosen.set(key, page);
@@ -62,9 +81,21 @@ export function pageOfEveryKind() {
   return [...chosen.values()].sort((a, b) => a.path.localeCompare(b.path, "en"));
 }
 
-/** Serves the site on loopback. Gives its origin, and `close`. */
-export async function serve() {
-  const server = createServer((request, response) => answer(request, response));
+/**
+ * The pages that stand for all where looking at each would take too long: one of every kind, in each
+ * language. A theme beside the site's own is looked at in the base language and one that runs from
+ * right to left: the others differ by words alone.
+ */
+export function sample(site) {
+  const pages = pageOfEveryKind(site.pages);
+  if (site.name === "site") return pages;
+  const rtl = pages.find(({ html }) => /<html[^>]* dir="rtl"/.test(html))?.lang;
+  return pages.filter(({ lang }) => lang === "fi" || lang === rtl);
+}
+
+/** Serves a site on loopback. Gives its origin, and `close`. */
+export async function serve(site = openSite("site", folder)) {
+  const server = createServer((request, response) => answer(site, request, response));
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
@@ -75,18 +106,29 @@ export async function serve() {
   };
 }
 
-async function answer(request, response) {
-  const path = decodeURIComponent(new URL(request.url, "http://site").pathname);
-  const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
-  const type = TYPES[extname(file)] ?? "application/octet-stream";
-  try {
-    if (relative(folder, file).startsWith("..")) throw new Error("outside the site");
-    const bytes = await readFile(file);
-    response.writeHead(200, { "content-type": type, "content-security-policy": POLICY });
-    response.end(bytes);
-  } catch {
+function answer(site, request, response) {
+  const asked = decodeURIComponent(new URL(request.url, "http://site").pathname);
+  const path = (asked.endsWith("/") ? `${asked}index.html` : asked).slice(1);
+  const bytes = fileOf(site, path);
+  if (bytes === null) {
     response.writeHead(404, { "content-type": "text/plain" });
     response.end("not found");
+    return;
+  }
+  const type = TYPES[extname(path)] ?? "application/octet-stream";
+  response.writeHead(200, { "content-type": type, "content-security-policy": POLICY });
+  response.end(bytes);
+}
+
+/** The bytes of a site's file, or null where it has no such file. */
+export function fileOf(site, path) {
+  if (site.changed.has(path)) return site.changed.get(path);
+  const file = normalize(join(site.folder, path));
+  if (relative(site.folder, file).startsWith("..")) return null;
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
   }
 }
 

@@ -7,9 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::checkout::{root, succeed};
+use crate::checkout::{build_release, root, succeed};
 use crate::machine;
-use crate::test::{Ended, site_folder};
+use crate::test::{Ended, site_build, site_folder};
 
 /// Runs the browser tests on the site that the step before has built. Skips them only if told to.
 pub(crate) fn run() -> Result<Ended> {
@@ -27,6 +27,19 @@ pub(crate) fn run() -> Result<Ended> {
     node.env("KOTOSIVU_SITE", site_folder()?);
     succeed(node)?;
     Ok(Ended::Passed)
+}
+
+/// `cargo xtask shots`: pictures of key pages of the real site, for people to look at, in `shots/`.
+pub(crate) fn shots() -> Result<()> {
+    let folder = root().join("tests").join("browser");
+    prepare(&folder)?;
+    build_release()?;
+    let site = site_folder()?;
+    succeed(site_build(&site, &[])?)?;
+    let mut node = Command::new("node");
+    node.current_dir(&folder).arg("shots.mjs").arg(root().join("shots"));
+    node.env("KOTOSIVU_SITE", site);
+    succeed(node)
 }
 
 fn prepare(folder: &Path) -> Result<()> {

@@ -19,6 +19,7 @@ const TASKS: &str = "\
 Tasks:
   cargo xtask test                  everything that must hold: format, lints, tests, docs, site, browser
   cargo xtask schema                write schema/ and docs/format.md anew, after the format has changed
+  cargo xtask shots                 pictures of ten key pages, three widths, light and dark, into shots/
   cargo xtask bench [PAGES…]        how fast, against Hugo; sites of 1000, 10000 and 50000 pages if not told
   cargo xtask national PAGES FOLDER write the benchmark's site for both, to look at or to profile
 
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         ["bench", sizes @ ..] => bench::run(sizes).map(|()| true),
         ["national", pages, folder] => bench::write(pages, folder).map(|()| true),
         ["schema"] => schema::run().map(|()| true),
+        ["shots"] => browser::shots().map(|()| true),
         ["test"] => Ok(test::run()),
         _ => Err(anyhow::anyhow!("no such task: {}\n\n{TASKS}", words.join(" "))),
     };

@@ -129,7 +129,8 @@ fn site() -> Result<Ended> {
     Ok(Ended::Passed)
 }
 
-fn site_build(output: &Path, arguments: &[&str]) -> Result<Command> {
+/// The command that builds the real site into a folder.
+pub(crate) fn site_build(output: &Path, arguments: &[&str]) -> Result<Command> {
     let mut build = Command::new(kotosivu()?);
     build.current_dir(root()).args(["build", "--output"]).arg(output).args(arguments);
     Ok(build)
