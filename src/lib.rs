@@ -25,7 +25,7 @@
 //! * [`record`], [`markdown`], [`translation`]: the three kinds of text that people write.
 //! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
-//! * [`language`], [`locale`], [`words`]: languages, their habits, their words.
+//! * [`language`], [`locale`], [`words`]: languages, their habits, their words. [`colour`]: colours and contrasts.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
@@ -35,6 +35,7 @@ pub mod address;
 pub mod audit;
 pub mod build;
 pub mod check;
+pub mod colour;
 pub mod diag;
 pub mod disk;
 pub mod language;

@@ -41,6 +41,13 @@ pub struct Dressed {
     reports: Vec<Report>,
 }
 
+impl Dressed {
+    /// What was found while the theme was made ready.
+    pub fn reports(&self) -> &[Report] {
+        &self.reports
+    }
+}
+
 /// Makes the theme of a site ready from the files below `themes/`.
 pub fn dress(tree: &Tree, site: &Site) -> Dressed {
     let mut out = Diagnostics::default();

@@ -63,7 +63,7 @@ const ARROWS: &[Arrow] = &[
         because: "prose and finished pages are read without knowing what a programme is",
     },
     Arrow {
-        from: Rooms::These(&["source", "words", "language", "locale", "publish"]),
+        from: Rooms::These(&["source", "words", "language", "locale", "publish", "colour"]),
         never: &["crate::model", "crate::record", "crate::check", "crate::view", "crate::diag"],
         because: "these serve any program",
     },

@@ -118,6 +118,65 @@ fn a_child_overrides_one_component_and_one_stylesheet_and_inherits_the_rest() {
 }
 
 #[test]
+fn the_brand_is_on_every_page_in_the_readers_language() {
+    let design = r##"
+name = { fi = "Koekunta", sv = "Provkommun" }
+favicon = "k.svg"
+
+[color]
+primary = "#0b5a3c"
+
+[logo]
+file = "logo.svg"
+dark = "night/logo.svg"
+width = 120
+height = 40
+alt = { fi = "Koekunnan tunnus" }
+
+[font]
+heading = "Koe Sans"
+
+[[face]]
+family = "Koe Sans"
+file = "koe.woff2"
+licence = "OFL.txt"
+weight = [200, 900]
+"##;
+    let asset = |name: &str| format!("themes/koe/assets/{name}");
+    let names = ["k.svg", "logo.svg", "night/logo.svg", "koe.woff2", "OFL.txt"].map(asset);
+    let mut files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+    files.push(("themes/koe/theme.toml", design));
+    let (theme, reports) = compile("koe", &files);
+    assert!(reports.is_empty(), "{reports:?}");
+    let (finnish, swedish) =
+        (page(&theme, FINNISH, "goal"), page(&theme, Scene { lang: "sv", dir: "ltr" }, "goal"));
+    assert!(finnish.contains("alt=\"Koekunnan tunnus\">") && finnish.contains("Koekunta"));
+    assert!(swedish.contains("alt=\"Koekunnan tunnus\" lang=\"fi\">"));
+    assert!(swedish.contains("Provkommun") && swedish.contains("assets/night/logo.e3b0c442.svg"));
+    assert!(swedish.contains("assets/k.e3b0c442.svg"));
+    let style = theme.assets().iter().find(|asset| asset.name == "site.css").expect("a stylesheet");
+    let style = String::from_utf8_lossy(&style.bytes);
+    for rule in [
+        "--primary: #0b5a3c;",
+        "--on-primary: #ffffff;",
+        "font-family: \"Koe Sans\"; src: url(koe.e3b0c442.woff2); font-weight: 200 900;",
+        "--font-heading: \"Koe Sans\", system-ui",
+        "--measure: 42rem;",
+    ] {
+        assert!(style.contains(rule), "{rule}");
+    }
+}
+
+#[test]
+fn the_manual_names_every_colour_and_measure() {
+    let manual = include_str!("../docs/themes.md");
+    let keys = kotosivu::record::design::Colours::KEYS.iter().chain(&["radius", "measure", "wide"]);
+    for key in keys {
+        assert!(manual.contains(&format!("`{key}`")), "{key}");
+    }
+}
+
+#[test]
 fn words_that_a_language_lacks_are_named_once_for_each() {
     let template =
         "{% extends \"layout.html\" %}{% block main %}{{ t(key=\"feedbak\") }}{% endblock %}";

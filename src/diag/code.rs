@@ -100,6 +100,10 @@ codes! {
     BadLanguage = "bad-language", Fault, Error;
     /// Not an address of the web.
     BadUrl = "bad-url", Fault, Error;
+    /// Not a colour of CSS, or one that can be seen through.
+    BadColour = "bad-colour", Fault, Error;
+    /// Not a length of CSS.
+    BadLength = "bad-length", Fault, Error;
 
     // References.
     /// Two things of one kind have the same id.
@@ -160,6 +164,8 @@ codes! {
     AddressTaken = "address-taken", Fault, Error;
     /// No theme has this name.
     UnknownThemeFolder = "unknown-theme-folder", Fault, Error;
+    /// Two colours of a theme that are shown together are too alike.
+    LowContrast = "low-contrast", Fault, Error;
     /// A template cannot be compiled.
     TemplateSyntax = "template-syntax", Fault, Error;
     /// A template failed on a page.

@@ -34,6 +34,7 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | `goal`, `measure` | in the words of the document |
 /// | `current` | the provision to cite instead |
 /// | `old`, `new` | names of authorities |
+/// | `scheme` | `light` or `dark` |
 /// | `months`, `count` | numbers; `months` *none* where there is none |
 /// | `ruleset` | the name of a rule set |
 /// | `size`, `limit` | whole megabytes, `size` rounded up |
@@ -65,6 +66,8 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::BadId, &["word", "nearest"]),
     (Code::BadLanguage, &["word", "nearest"]),
     (Code::BadUrl, &["word"]),
+    (Code::BadColour, &["word", "nearest"]),
+    (Code::BadLength, &["word"]),
     (Code::DuplicateId, &["id", "thing"]),
     (Code::DuplicateArrangement, &["service", "group"]),
     (Code::UnknownParty, &["id", "nearest"]),
@@ -91,6 +94,7 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::DuplicateNumber, &["number"]),
     (Code::AddressTaken, &["address", "thing", "other"]),
     (Code::UnknownThemeFolder, &["id", "nearest"]),
+    (Code::LowContrast, &["key", "other", "scheme", "found", "expected", "nearest"]),
     (Code::TemplateSyntax, &["reason"]),
     (Code::TemplateFailed, &["template", "reason"]),
     (Code::LabelSyntax, &["reason"]),

@@ -1,12 +1,157 @@
-//! `theme.toml`: what a folder of `themes/` says of itself.
+//! `theme.toml`: what a folder of `themes/` says of itself, and the brand of whoever publishes.
+//!
+//! What the values lead to, and which of them follow from others, is decided by the theme room.
 
-use crate::record::fields::Id;
-use crate::record::reader::record;
+use crate::record::fields::{Colour, Flag, Id, Length, Number, Text, Words};
+use crate::record::reader::{AtLeastOne, record};
 
 record! {
-    /// A theme: the look of a site. Stands in `themes/<name>/theme.toml`; a theme without one builds on `koto`.
+    /// A theme: the look of a site. Stands in `themes/<name>/theme.toml`; a theme without one builds on `koto`. What it does not set comes from its parent, key by key; see `docs/themes.md`.
     Design, "site-theme" {
         /// The theme it builds on: what it does not have itself comes from there. `koto` when left out.
         parent: Option<Id>,
+        /// The official name of whoever the site belongs to, shown at the foot of every page where the site names no publisher.
+        name: Option<Text>,
+        /// Its short name, shown before the name of the site where there is no logo.
+        short: Option<Text>,
+        /// The logo, shown before the name of the site.
+        logo: Option<Logo>,
+        /// The picture in the tab of the browser: a file below `assets/`.
+        favicon: Option<Words>,
+        /// The colours. What is left out follows from those that are set.
+        color: Option<Colours>,
+        /// The colours for readers whose device is set to dark. They follow from `color` where left out.
+        dark: Option<Colours>,
+        /// The fonts.
+        font: Option<Fonts>,
+        /// Font files that the site brings along.
+        face: Vec<Face>,
+        /// The measures.
+        size: Option<Sizes>,
+    }
+}
+
+record! {
+    /// A logo: a picture with its size in CSS pixels and what it says.
+    Logo, "logo" {
+        /// The picture, best an SVG: a file below `assets/`.
+        file: Words,
+        /// The picture for dark pages; the same one when left out.
+        dark: Option<Words>,
+        /// Its width.
+        width: Number,
+        /// Its height.
+        height: Number,
+        /// What it says, for those who do not see it.
+        alt: Text,
+    }
+}
+
+/// Declares the record of colours together with the list of its keys and values.
+macro_rules! colours {
+    ($($(#[doc = $doc:literal])+ $key:ident,)+) => {
+        record! {
+            /// Colours of the page. Pairs that are shown together are measured in every build.
+            Colours, "colours" {
+                $($(#[doc = $doc])+ $key: Option<Colour>,)+
+            }
+        }
+
+        impl Colours {
+            /// The names of the colours, in the order of the reference.
+            pub const KEYS: &[&str] = &[$(stringify!($key)),+];
+
+            /// The colour of this name, where it is set.
+            pub fn get(&self, key: &str) -> Option<&Colour> {
+                let Colours { span: _, $($key),+ } = self;
+                match key {
+                    $(stringify!($key) => $key.as_ref(),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+colours! {
+    /// The colour of the brand: the head of the page, its foot, buttons.
+    primary,
+    /// What stands on it. Black or white, whichever is seen better, when left out.
+    on_primary,
+    /// A second colour of the brand, for marks and stripes. As `primary` when left out.
+    accent,
+    /// The ground of the page.
+    page,
+    /// The ground of boxes.
+    surface,
+    /// Text.
+    text,
+    /// Text of less weight.
+    muted,
+    /// Lines that divide.
+    rule,
+    /// The edges of fields and buttons.
+    line,
+    /// Links. The nearest shade of `primary` that is seen well when left out.
+    link,
+    /// Links to pages that the reader has seen.
+    visited,
+    /// The ring around what the keyboard has reached.
+    focus,
+    /// The gap between that ring and what it surrounds.
+    focus_gap,
+    /// The word of a state that is good: approved, done, statutory.
+    good,
+    /// Its ground.
+    good_tint,
+    /// The word of what is going on.
+    going,
+    /// Its ground.
+    going_tint,
+    /// The word of what is late or uncertain.
+    warn,
+    /// Its ground.
+    warn_tint,
+    /// The word of what is planned, or of the past.
+    quiet,
+    /// Its ground.
+    quiet_tint,
+}
+
+record! {
+    /// Fonts: `"system"`, or the family of a `[[face]]`.
+    Fonts, "fonts" {
+        /// Of the text.
+        body: Option<Words>,
+        /// Of the headings. As the text when left out.
+        heading: Option<Words>,
+    }
+}
+
+record! {
+    /// A font file that the site brings along. Letters that it lacks are shown in the system's font.
+    Face, "font-face" {
+        /// The family it belongs to.
+        family: Words,
+        /// The font, WOFF2: a file below `assets/`.
+        file: Words,
+        /// Its licence, which must allow it to be published: a file below `assets/`.
+        licence: Words,
+        /// Its weight, or the lightest and the boldest of a variable font: `[200, 900]`.
+        weight: AtLeastOne<Number>,
+        /// Whether it is italic.
+        italic: Option<Flag>,
+    }
+}
+
+record! {
+    /// Measures, best in `rem`, so that they follow the text size that the reader has chosen.
+    Sizes, "sizes" {
+        /// How round the corners are.
+        radius: Option<Length>,
+        /// The longest line of text.
+        measure: Option<Length>,
+        /// The widest page.
+        wide: Option<Length>,
     }
 }

@@ -75,6 +75,14 @@ words! {
     Cadence, "cadence", None, |text| {
         crate::model::cadence::Cadence::parse(text).is_err().then_some(Code::BadCadence)
     };
+    /// A colour as CSS writes it, without transparency: `#0f3f78`, `rgb(15 63 120)`.
+    Colour, "colour", None, |text| {
+        crate::colour::Colour::parse(text).is_none().then_some(Code::BadColour)
+    };
+    /// A length of CSS in `rem`, `em`, `ch` or `px`: `.25rem`; or `0`.
+    Length, "length", Some(r"^(0|(\d+|\d*\.\d+)(rem|em|ch|px))$"), |text| {
+        (!is_length(text)).then_some(Code::BadLength)
+    };
     /// A law reference: `KotoL 14 §`, `KotoL 10 § 1 mom. 5 k`, `KotoL 12–32 §`.
     LawRef, "law reference", None, |text| {
         crate::model::law::LawRef::parse(text).is_err().then_some(Code::BadLawRef)
@@ -90,8 +98,27 @@ fn slip(code: Code, words: &Words) -> Diagnostic {
             let complaint = complaint.arg("word", words.value.clone());
             complaint.arg("nearest", mended)
         }
+        Code::BadColour => {
+            let hashed = format!("#{}", words.value.trim());
+            let meant = crate::colour::Colour::parse(&hashed).is_some().then_some(hashed);
+            let complaint = match &meant {
+                Some(meant) => complaint.fix(words.at, format!("\"{meant}\"")),
+                None => complaint,
+            };
+            let nearest = meant.unwrap_or_else(|| "none".to_owned());
+            complaint.arg("word", words.value.clone()).arg("nearest", nearest)
+        }
         _ => complaint.arg("word", words.value.clone()).arg("nearest", "none"),
     }
+}
+
+/// Whether this is a length of CSS that follows the reader's text size or is a thin line.
+fn is_length(text: &str) -> bool {
+    let digits = text.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    let is_number = digits.parse::<f32>().is_ok_and(|number| number >= 0.0)
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let unit = &text[digits.len()..];
+    text == "0" || (is_number && ["rem", "em", "ch", "px"].contains(&unit))
 }
 
 /// The id that a name would have: `Kuopion kaupunki` → `kuopion-kaupunki`. Empty where none is left.
@@ -526,6 +553,16 @@ mod tests {
         }
         for bad in ["", "-a", "a-", "a--b", "Kuopio", "työ", "a b", "a_b", "a/b"] {
             assert!(!is_id(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn lengths_are_numbers_with_a_unit() {
+        for good in ["0", ".25rem", "42rem", "1.5em", "60ch", "2px"] {
+            assert!(is_length(good), "{good}");
+        }
+        for bad in ["", "5", "rem", "-1rem", "1e3px", "5 px", "50%", "inf", "1rem;}"] {
+            assert!(!is_length(bad), "{bad}");
         }
     }
 

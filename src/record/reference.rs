@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::fmt::Write;
 
-use crate::record::fields::{Cadence, Id, LanguageTag, LawRef, Url, Words};
+use crate::record::fields::{Cadence, Colour, Id, LanguageTag, LawRef, Length, Url, Words};
 use crate::record::reader::Field;
 use crate::record::shape::{Shape, TableShape, Word};
 
@@ -64,6 +64,8 @@ fn named_strings() -> String {
         LanguageTag::shape(),
         Cadence::shape(),
         LawRef::shape(),
+        Colour::shape(),
+        Length::shape(),
     ];
     let rows = shapes.into_iter().filter_map(|shape| match shape {
         Shape::Words(words) => Some(format!("| {} | {} |\n", words.name, words.doc.trim())),

@@ -38,16 +38,18 @@ impl Asset {
     }
 }
 
-/// The assets of all layers and the stylesheet of the site, sorted by name; an upper layer's asset
-/// hides a lower one's of the same name.
-pub(super) fn publish(layers: &[Layer<'_>]) -> Vec<Asset> {
+/// The assets of all layers and the stylesheet of the site, which begins with `tokens`; sorted by
+/// name. An upper layer's asset hides a lower one's of the same name.
+pub(super) fn publish(layers: &[Layer<'_>], tokens: &str) -> Vec<Asset> {
     let mut files: BTreeMap<&str, &Cow<'_, [u8]>> = BTreeMap::new();
     for layer in layers.iter().rev() {
         files.extend(layer.assets.iter().map(|(name, bytes)| (name.as_str(), bytes)));
     }
     let mut assets: Vec<Asset> =
         files.into_iter().map(|(name, bytes)| Asset::new(name, bytes.to_vec())).collect();
-    let style = join(&stylesheet::parts(layers), &assets);
+    let mut parts = vec![("theme.toml", tokens)];
+    parts.extend(stylesheet::parts(layers));
+    let style = join(&parts, &assets);
     assets.retain(|asset| asset.name != stylesheet::NAME);
     assets.push(Asset::new(stylesheet::NAME, style.into_bytes()));
     assets.sort_by(|a, b| a.name.cmp(&b.name));

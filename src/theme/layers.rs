@@ -11,10 +11,13 @@ use include_dir::{Dir, include_dir};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::record::design::Design;
 use crate::record::file;
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources, Span};
 use crate::theme::{BUILT_IN, Choice};
 
 static KOTO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/koto");
+
+/// The file of a theme that says what it is.
+const DESIGN: &str = "theme.toml";
 
 /// The folder of a project that holds its themes.
 const FOLDER: &str = "themes/";
@@ -37,13 +40,19 @@ pub(super) struct Layer<'a> {
     pub(super) texts: BTreeMap<String, Text<'a>>,
     /// Its assets, by their paths below `assets/`.
     pub(super) assets: BTreeMap<String, Cow<'a, [u8]>>,
+    /// What its `theme.toml` says, once the chain is made.
+    pub(super) design: Option<Design>,
 }
 
 impl<'a> Layer<'a> {
     /// The layer of this name before anything of the project lies in it.
     pub(super) fn new(name: &str) -> Layer<'a> {
-        let mut layer =
-            Layer { name: name.to_owned(), texts: BTreeMap::new(), assets: BTreeMap::new() };
+        let mut layer = Layer {
+            name: name.to_owned(),
+            texts: BTreeMap::new(),
+            assets: BTreeMap::new(),
+            design: None,
+        };
         if name == BUILT_IN {
             layer.add_built_in(&KOTO);
         }
@@ -96,8 +105,9 @@ pub(super) fn chain<'a>(
     let mut layers: Vec<Layer<'a>> = Vec::new();
     let mut next = Some((choice.name.to_owned(), choice.at.clone()));
     while let Some((name, at)) = next.take() {
-        if let Some(layer) = folders.remove(&name) {
-            next = parent(&layer, out).filter(|_| name != BUILT_IN);
+        if let Some(mut layer) = folders.remove(&name) {
+            layer.design = layer.texts.get(DESIGN).and_then(|text| file::read(text.file?, out));
+            next = parent(&layer).filter(|_| name != BUILT_IN);
             layers.push(layer);
         } else {
             out.push(lost(&name, at, &names));
@@ -138,11 +148,18 @@ fn within(path: &str) -> Option<(&str, &str)> {
 }
 
 /// The parent that the layer's `theme.toml` names, and where it does.
-fn parent(layer: &Layer<'_>, out: &mut Diagnostics) -> Option<(String, Place)> {
-    let file = layer.texts.get("theme.toml")?.file?;
-    let design: Design = file::read(file, out)?;
-    let parent = design.parent?.0;
-    Some((parent.value, parent.at.into()))
+fn parent(layer: &Layer<'_>) -> Option<(String, Place)> {
+    let parent = &layer.design.as_ref()?.parent.as_ref()?.0;
+    Some((parent.value.clone(), parent.at.into()))
+}
+
+/// What the `theme.toml` of the built-in theme says: the ground of every other, also of a folder of
+/// its name in a project.
+pub(super) fn built_in() -> Option<Design> {
+    let text = KOTO.get_file(DESIGN)?.contents_utf8()?.to_owned();
+    let path = format!("{FOLDER}{BUILT_IN}/{DESIGN}");
+    let file = SourceFile { id: FileId(u32::MAX), path, text };
+    file::read(&file, &mut Diagnostics::default())
 }
 
 /// The complaint about a theme that is not there, or that was already passed on the way up.
@@ -160,7 +177,6 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::source::FileId;
 
     fn sources(files: &[(&str, &str)]) -> Sources {
         let file = |(id, (path, text)): (u32, &(&str, &str))| {

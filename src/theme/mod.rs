@@ -5,10 +5,13 @@
 //! disk, the model or what a view holds. It is the only place that knows Tera's templates.
 
 mod assets;
+mod brand;
+mod contrast;
 mod labels;
 mod layers;
 mod stylesheet;
 mod templates;
+mod tokens;
 
 use std::sync::Arc;
 
@@ -16,6 +19,7 @@ use tera::{Context, Tera};
 
 use crate::diag::{Diagnostics, Place};
 use crate::language::Language;
+use crate::record::design::Design;
 use crate::source::Sources;
 use crate::words::Words;
 
@@ -78,20 +82,31 @@ pub fn compile<'a>(
     out: &mut Diagnostics,
 ) -> Theme {
     let layers = layers::chain(choice, sources, assets, out);
-    let assets = assets::publish(&layers);
+    let built_in = layers::built_in();
+    let designs: Vec<&Design> =
+        layers.iter().filter_map(|layer| layer.design.as_ref()).chain(&built_in).collect();
+    let tokens = tokens::resolve(&designs);
+    let place = Place::Path(format!("themes/{}/theme.toml", choice.name));
+    contrast::check(&tokens, &place, out);
+    let assets = assets::publish(&layers, &(tokens.css() + &brand::css(&designs)));
+    brand::check(&designs, &assets, out);
     let tera = templates::compile(&layers, out);
     let catalogues = labels::read(choice, &layers, out);
     let paths = assets::paths(&assets);
     let Some((_, base)) = catalogues.first().cloned() else {
         return Theme { tongues: Vec::new(), assets };
     };
+    let first = choice.languages.first();
     let tongue = |(language, words): (Language, Arc<Words>)| {
         let mut tera = tera.clone();
+        let brand = first.map(|base| brand::brand(&designs, &assets, language, base));
+        tera.global_context().insert("brand", &brand);
         tera.register_function("t", labels::say(&words, &base));
         tera.register_function("asset", assets::find(paths.clone()));
         Tongue { language, words, tera }
     };
-    Theme { tongues: catalogues.into_iter().map(tongue).collect(), assets }
+    let tongues = catalogues.into_iter().map(tongue).collect();
+    Theme { tongues, assets }
 }
 
 impl Theme {

@@ -14,18 +14,14 @@ use jiff::civil::Date;
 use kotosivu::check::rules::RULES;
 use kotosivu::diag::{Arg, Class, Code, Diagnostics, Report, Severity, words};
 use kotosivu::disk::Tree;
-use kotosivu::{route, survey};
+use kotosivu::{route, studio, survey, theme};
 
 use suite::{Case, Complaint, Laid};
 
 /// Codes that no case can raise, each with the test that does.
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnreadableFile, "permissions and sockets differ by system: src/disk.rs makes them"),
-    (Code::UnknownThemeFolder, "the survey reads no themes: src/theme"),
-    (Code::TemplateSyntax, "the survey reads no themes: src/theme"),
     (Code::TemplateFailed, "the survey renders nothing: src/render"),
-    (Code::LabelSyntax, "the survey reads no themes: src/theme"),
-    (Code::MissingLabel, "the survey reads no themes: src/theme"),
 ];
 
 fn folder() -> PathBuf {
@@ -75,6 +71,9 @@ fn reports(root: &Path) -> Vec<Report> {
         let mut out = Diagnostics::default();
         route::plan(site, &mut out);
         reports.extend(survey::seal_late(&tree, out));
+        if site.theme != theme::BUILT_IN {
+            reports.extend(studio::dress(&tree, site).reports().iter().cloned());
+        }
     }
     kotosivu::diag::sort(&mut reports);
     reports

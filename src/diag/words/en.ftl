@@ -157,6 +157,11 @@ noun-link = link
 noun-heading = heading
 noun-translation = translation
 noun-site-theme = site design
+noun-logo = logo
+noun-colours = colours
+noun-fonts = fonts
+noun-font-face = font file
+noun-sizes = measures
 noun-template = page template
 noun-label = interface text
 noun-asset = file of the site design
@@ -437,6 +442,23 @@ bad-url = “{ $word }” is not a web address
         The address must begin with https://.
         Without it the browser would look for the page on your own website, and the link would not work.
         Email has a field of its own, email.
+bad-colour = “{ $word }” is not a colour that covers what is behind it
+    .fix = { $nearest ->
+        [none] Write the colour as six digits after a hash sign, for example "#0f3f78"
+       *[other] Write “{ $nearest }”
+     }
+    .explain =
+        A colour of the site design is written in quotation marks, as your graphic guidelines give it for the web.
+            primary = "#0f3f78"
+            primary = "rgb(15 63 120)"
+        Without quotation marks the hash sign would begin a comment.
+        A transparent colour will not do, because nobody can tell how well a text on it is seen.
+bad-length = “{ $word }” is not a length
+    .fix = Write a number and a unit, for example ".25rem"
+    .explain =
+        A length of the site design has a number and one of the units rem, em, ch and px.
+            radius = ".25rem"
+        The unit rem follows the text size that the reader has chosen, so it is nearly always the right one.
 
 ### References
 
@@ -672,6 +694,19 @@ unknown-theme-folder = There is no site design “{ $id }”
     .explain =
         The site design is chosen in the file kotosivu.toml with the field theme.
         It is either the ready-made koto or a folder in the folder themes.
+low-contrast = { $scheme ->
+    [dark] In the dark colours
+   *[light] In the light colours
+ } { $key } on { $other } has a contrast of { $found } : 1, and it needs { $expected } : 1
+    .fix = { $nearest ->
+        [none] Choose another pair of colours
+       *[other] The nearest shade that is seen well enough is “{ $nearest }”
+     }
+    .explain =
+        Text and background must differ enough in lightness, so that people with low vision can read the page, and everyone in sunlight.
+        Body text needs 7 : 1, other text 4.5 : 1, and the borders of controls and the mark of the keyboard focus 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11).
+        Nobody changes a colour of the brand for you: it is measured and you choose.
+        A colour that is too light for text can still be an area or a stripe, if what stands on it is dark.
 template-syntax = There is a mistake in the page template: { $reason }
     .fix = Correct the template, or remove it to use the one of the parent design
     .explain =

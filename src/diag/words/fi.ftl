@@ -157,6 +157,11 @@ noun-link = linkki
 noun-heading = otsikko
 noun-translation = käännös
 noun-site-theme = ulkoasu
+noun-logo = tunnus
+noun-colours = värit
+noun-fonts = kirjasimet
+noun-font-face = kirjasintiedosto
+noun-sizes = mitat
 noun-template = sivupohja
 noun-label = käyttöliittymän teksti
 noun-asset = ulkoasun tiedosto
@@ -437,6 +442,23 @@ bad-url = ”{ $word }” ei ole verkko-osoite
         Osoitteen alussa on oltava https://.
         Ilman sitä selain etsisi sivua omalta sivustoltasi, eikä linkki toimisi.
         Sähköpostille on oma kenttänsä, email.
+bad-colour = ”{ $word }” ei ole peittävä väri
+    .fix = { $nearest ->
+        [none] Kirjoita väri kuutena merkkinä risuaidan jälkeen, esimerkiksi "#0f3f78"
+       *[other] Kirjoita ”{ $nearest }”
+     }
+    .explain =
+        Ulkoasun väri kirjoitetaan lainausmerkkeihin niin kuin graafinen ohje antaa sen verkkoa varten.
+            primary = "#0f3f78"
+            primary = "rgb(15 63 120)"
+        Ilman lainausmerkkejä risuaita aloittaisi kommentin.
+        Läpikuultava väri ei käy, koska kukaan ei voi tietää, miten teksti sen päällä erottuu.
+bad-length = ”{ $word }” ei ole mitta
+    .fix = Kirjoita luku ja yksikkö, esimerkiksi ".25rem"
+    .explain =
+        Ulkoasun mitassa on luku ja jokin yksiköistä rem, em, ch ja px.
+            radius = ".25rem"
+        Yksikkö rem seuraa lukijan valitsemaa tekstin kokoa, joten se on melkein aina oikea.
 
 ### Viittaukset
 
@@ -672,6 +694,19 @@ unknown-theme-folder = Ulkoasua ”{ $id }” ei ole
     .explain =
         Ulkoasu valitaan tiedostossa kotosivu.toml kentällä theme.
         Se on joko valmis koto tai kansio kansiossa themes.
+low-contrast = { $scheme ->
+    [dark] Tummissa väreissä
+   *[light] Vaaleissa väreissä
+ } parin { $key } / { $other } kontrasti on { $found } : 1, ja sen pitää olla { $expected } : 1
+    .fix = { $nearest ->
+        [none] Valitse toinen väripari
+       *[other] Lähin riittävästi erottuva sävy on ”{ $nearest }”
+     }
+    .explain =
+        Tekstin ja taustan vaaleuden pitää erota riittävästi, jotta heikkonäköinen voi lukea sivua, ja kuka tahansa auringossa.
+        Leipäteksti tarvitsee suhteen 7 : 1, muu teksti 4,5 : 1 sekä kenttien reunat ja näppäimistön kohdistus 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 ja 1.4.11).
+        Kukaan ei muuta brändin väriä puolestasi: se mitataan, ja sinä valitset.
+        Tekstiksi liian vaalea väri voi silti olla pinta tai raita, jos sen päällä oleva on tummaa.
 template-syntax = Sivupohjassa on kirjoitusvirhe: { $reason }
     .fix = Korjaa sivupohja tai poista se, jolloin käytetään ylemmän ulkoasun pohjaa
     .explain =

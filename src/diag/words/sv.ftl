@@ -157,6 +157,11 @@ noun-link = länk
 noun-heading = rubrik
 noun-translation = översättning
 noun-site-theme = utseende
+noun-logo = logotyp
+noun-colours = färger
+noun-fonts = typsnitt
+noun-font-face = typsnittsfil
+noun-sizes = mått
 noun-template = sidmall
 noun-label = gränssnittstext
 noun-asset = fil i utseendet
@@ -437,6 +442,23 @@ bad-url = ”{ $word }” är inte en webbadress
         Adressen måste börja med https://.
         Utan det skulle webbläsaren leta efter sidan på din egen webbplats, och länken skulle inte fungera.
         För e-post finns ett eget fält, email.
+bad-colour = ”{ $word }” är inte en täckande färg
+    .fix = { $nearest ->
+        [none] Skriv färgen med sex tecken efter nummertecknet, till exempel "#0f3f78"
+       *[other] Skriv ”{ $nearest }”
+     }
+    .explain =
+        En färg i utseendet skrivs inom citattecken så som de grafiska riktlinjerna anger den för webben.
+            primary = "#0f3f78"
+            primary = "rgb(15 63 120)"
+        Utan citattecken skulle nummertecknet inleda en kommentar.
+        En genomskinlig färg duger inte, eftersom ingen kan veta hur väl text på den syns.
+bad-length = ”{ $word }” är inte ett mått
+    .fix = Skriv ett tal och en enhet, till exempel ".25rem"
+    .explain =
+        Ett mått i utseendet har ett tal och någon av enheterna rem, em, ch och px.
+            radius = ".25rem"
+        Enheten rem följer den textstorlek som läsaren har valt, så den är nästan alltid den rätta.
 
 ### Hänvisningar
 
@@ -672,6 +694,19 @@ unknown-theme-folder = Utseendet ”{ $id }” finns inte
     .explain =
         Utseendet väljs i filen kotosivu.toml med fältet theme.
         Det är antingen det färdiga koto eller en mapp i mappen themes.
+low-contrast = { $scheme ->
+    [dark] I de mörka färgerna
+   *[light] I de ljusa färgerna
+ } har paret { $key } / { $other } kontrasten { $found } : 1, och den ska vara { $expected } : 1
+    .fix = { $nearest ->
+        [none] Välj ett annat färgpar
+       *[other] Den närmaste nyansen som syns tillräckligt väl är ”{ $nearest }”
+     }
+    .explain =
+        Text och bakgrund ska skilja sig tillräckligt i ljushet, så att den som ser dåligt kan läsa sidan, och vem som helst i solsken.
+        Brödtext behöver 7 : 1, annan text 4,5 : 1, och fältens kanter och tangentbordsmarkeringen 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 och 1.4.11).
+        Ingen ändrar varumärkets färg åt dig: den mäts, och du väljer.
+        En färg som är för ljus för text kan ändå vara en yta eller en rand, om det som står på den är mörkt.
 template-syntax = Det finns ett skrivfel i sidmallen: { $reason }
     .fix = Rätta sidmallen eller ta bort den, så används mallen i det övre utseendet
     .explain =
