@@ -25,6 +25,7 @@
 //! * [`record`], [`markdown`], [`translation`]: the three kinds of text that people write.
 //! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
+//! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //! * [`language`], [`locale`], [`words`]: languages, their habits, their words.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
@@ -34,6 +35,7 @@
 pub mod address;
 pub mod audit;
 pub mod build;
+pub mod catalogues;
 pub mod check;
 pub mod diag;
 pub mod disk;
