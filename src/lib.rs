@@ -26,6 +26,7 @@
 //! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
 //! * [`language`], [`locale`], [`words`]: languages, their habits, their words. [`colour`]: colours and contrasts.
+//! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
@@ -34,6 +35,7 @@
 pub mod address;
 pub mod audit;
 pub mod build;
+pub mod catalogues;
 pub mod check;
 pub mod colour;
 pub mod diag;

@@ -19,7 +19,11 @@ use crate::model::table::{Id, Table};
 use crate::source::{FileId, Sources};
 
 /// What the site itself is read from.
-const GROUND: [&str; 3] = ["kotosivu.toml", "programmes/registry", "content/pages"];
+const GROUND: [&str; 4] =
+    ["kotosivu.toml", "programmes/registry", "content/pages", "content/translations"];
+
+/// Where the catalogues of the site's own texts lie.
+const SITE_CATALOGUES: &str = "content/translations";
 
 /// How to survey.
 #[derive(Debug, Clone)]
@@ -163,7 +167,7 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
 }
 
 /// The names of all programme folders, in order.
-fn folders(tree: &Tree) -> Vec<String> {
+pub(crate) fn folders(tree: &Tree) -> Vec<String> {
     let names = tree.under("programmes").filter_map(|listed| {
         let (name, _) = listed.path.strip_prefix("programmes/")?.split_once('/')?;
         (name != "registry").then(|| name.to_owned())
@@ -171,14 +175,15 @@ fn folders(tree: &Tree) -> Vec<String> {
     names.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-fn ground_files(tree: &Tree) -> Vec<&Listed> {
+/// The files that the site itself is read from.
+pub(crate) fn ground_files(tree: &Tree) -> Vec<&Listed> {
     let config = tree.find("kotosivu.toml");
-    let [_, registry, pages] = GROUND;
-    let folders = tree.under(registry).chain(tree.under(pages));
+    let folders = GROUND[1..].iter().flat_map(|folder| tree.under(folder).collect::<Vec<_>>());
     config.into_iter().chain(folders.filter(|listed| is_used(&listed.path))).collect()
 }
 
-fn programme_files<'a>(tree: &'a Tree, slug: &str) -> Vec<&'a Listed> {
+/// The files that a programme is read from.
+pub(crate) fn programme_files<'a>(tree: &'a Tree, slug: &str) -> Vec<&'a Listed> {
     let folders = [format!("programmes/{slug}"), format!("content/{slug}")];
     let files = folders.iter().flat_map(|folder| tree.under(folder).collect::<Vec<_>>());
     files.filter(|listed| is_used(&listed.path)).collect()
@@ -192,9 +197,12 @@ fn is_used(path: &str) -> bool {
     match name.rsplit_once('.') {
         Some((_, "toml")) => folder.starts_with("programmes/"),
         Some((_, "po")) => {
-            folder.starts_with("programmes/") && folder.ends_with("/translations") && depth == 3
+            let of_programme = folder.starts_with("programmes/") && depth == 3;
+            folder == SITE_CATALOGUES || (of_programme && folder.ends_with("/translations"))
         }
-        Some((_, "md")) => folder.starts_with("content/") && depth == 2,
+        Some((_, "md")) => {
+            folder.starts_with("content/") && depth == 2 && folder != SITE_CATALOGUES
+        }
         _ => false,
     }
 }
@@ -214,7 +222,8 @@ fn unused(tree: &Tree, folders: &[String]) -> Vec<Report> {
 /// Whether a prose lies in a folder of `content` that belongs to no programme.
 fn belongs_nowhere(path: &str, folders: &[String]) -> bool {
     let folder = path.strip_prefix("content/").and_then(|rest| rest.split('/').next());
-    folder.is_some_and(|folder| folder != "pages" && !folders.iter().any(|known| known == folder))
+    let is_own = |folder: &str| matches!(folder, "pages" | "translations");
+    folder.is_some_and(|folder| !is_own(folder) && !folders.iter().any(|known| known == folder))
 }
 
 fn stamps(files: &[&Listed]) -> Vec<(FileId, Stamp)> {

@@ -49,3 +49,4 @@ mod serve;
 mod survives;
 /// The default theme on every kind of page.
 mod themes;
+mod translate;

@@ -193,6 +193,7 @@ pub(crate) fn style() -> Style<'static> {
         link: &echo,
         footnotes: "Footnotes",
         back_to_text: "Back to text",
+        translation: None,
     }
 }
 

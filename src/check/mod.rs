@@ -19,4 +19,7 @@ mod timing;
 
 pub use outline::outline;
 pub use programme::resolve as programme;
+pub(crate) use programme::spoken as spoken_programme;
 pub use site::{Ground, resolve as site};
+pub(crate) use site::{SpokenGround, spoken as spoken_site};
+pub(crate) use speech::catalogue;

@@ -24,6 +24,7 @@ use crate::record::fields::{Ref, Schedule, Text as TypedText};
 use crate::record::parts::Parts;
 use crate::record::{file, programme as typed};
 use crate::source::Sources;
+use crate::translation::unit::{Owner, Unit};
 
 /// What resolving a part of a programme needs: whom ids may mean, the languages, where to complain.
 pub(crate) struct Scope<'a> {
@@ -111,12 +112,24 @@ pub fn resolve(
     sources: &Sources,
     out: &mut Diagnostics,
 ) -> Option<Programme> {
+    spoken(site, all, slug, sources, out).0
+}
+
+/// As [`resolve`], with every text there is to translate and the language of plain texts.
+pub(crate) fn spoken(
+    site: &Site,
+    all: &[String],
+    slug: &str,
+    sources: &Sources,
+    out: &mut Diagnostics,
+) -> (Option<Programme>, Option<(Language, Vec<Unit>)>) {
     let (typed, names) = read(site, slug, sources, out);
     let languages = match &typed.programme {
         Some(programme) => parse_languages(&programme.languages.0),
         // The rest is checked all the same, in whatever language.
         None => site.languages.clone(),
     };
+    let Some(base) = languages.first().copied() else { return (None, None) };
     let pages: Vec<String> = site.pages.iter().map(|page| page.slug.to_string()).collect();
     let mut scope = Scope {
         registry: &site.registry,
@@ -125,12 +138,7 @@ pub fn resolve(
         sections: &names.sections,
         pages: &pages,
         programmes: all,
-        speech: Speech::new(
-            *languages.first()?,
-            sources,
-            &format!("programmes/{slug}/translations"),
-            out,
-        ),
+        speech: Speech::new(base, sources, &Owner::Programme(slug.to_owned()).folder(), out),
         out,
     };
     let Typed { programme, parts, sections } = typed;
@@ -138,17 +146,22 @@ pub fn resolve(
     let columns = head.as_ref().map(|programme| programme.columns.as_slice());
     let contents = resolve_parts(parts, sections, columns, &mut scope);
     let Scope { speech, out, .. } = scope;
-    speech.finish(out);
+    let units = speech.finish(out);
+    let programme = head.map(|head| assemble(head, contents, names));
+    (programme, Some((base, units)))
+}
+
+fn assemble(head: Programme, contents: Contents, names: OwnNames) -> Programme {
     let Contents { services, goals, sections, principles, duties, coverages } = contents;
-    Some(Programme {
+    Programme {
         services: names.services.fill(services),
         goals: names.goals.fill(goals),
         sections: names.sections.fill(sections),
         principles,
         duties,
         coverages,
-        ..head?
-    })
+        ..head
+    }
 }
 
 fn read(site: &Site, slug: &str, sources: &Sources, out: &mut Diagnostics) -> (Typed, OwnNames) {

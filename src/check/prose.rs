@@ -54,7 +54,7 @@ pub(crate) fn inspect_page(
 
 /// Where a run of bytes of a prose stands in its file. A prose typed inside TOML is shown whole:
 /// escapes may have moved its bytes.
-fn place(words: &Words, range: &std::ops::Range<usize>) -> Span {
+pub(crate) fn place(words: &Words, range: &std::ops::Range<usize>) -> Span {
     let exact = words.at.range().len() == words.value.len();
     if !exact {
         return words.at;

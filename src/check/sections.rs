@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::language::Language;
 use crate::model::programme::Section;
 use crate::model::table::Id;
-use crate::model::text::{Origin, Wording};
+use crate::model::text::Text;
 use crate::record::fields::{Words, as_id};
 use crate::record::file;
 use crate::record::programme as typed;
@@ -176,7 +176,7 @@ fn resolve_one(
         level: u8::try_from(depth.max(1)).unwrap_or(u8::MAX),
         parent,
         law: references(&law, &scope.registry.laws, scope.out),
-        prose: resolve_prose(&body, &siblings, scope),
+        prose: resolve_prose(&body, &siblings, &path, scope),
         services: many(&services, scope.services, Code::UnknownService, scope.out),
         themes: many(&themes, &scope.registry.themes, Code::UnknownTheme, scope.out),
         parties: scope.parties(&parties),
@@ -190,18 +190,14 @@ fn resolve_one(
 fn resolve_prose(
     body: &Words,
     siblings: &[(Language, Words)],
+    path: &str,
     scope: &mut Scope<'_>,
-) -> Option<crate::model::text::Text> {
+) -> Option<Text> {
     prose::inspect(body, scope);
-    let mut text = crate::model::text::Text::new(scope.speech.base(), body.value.as_str());
-    for (language, words) in siblings {
+    for (_, words) in siblings {
         prose::inspect(words, scope);
-        text.add(Wording {
-            language: *language,
-            words: words.value.as_str().into(),
-            origin: Origin::Original,
-        });
     }
+    let text = scope.speech.prose(body, siblings, path, scope.out);
     let says_something = text.wordings().iter().any(|wording| !wording.words.trim().is_empty());
     says_something.then_some(text)
 }

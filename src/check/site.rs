@@ -10,12 +10,13 @@ use crate::language::Language;
 use crate::model::registry::Registry;
 use crate::model::site::{Site, TextPage};
 use crate::model::table::Table;
-use crate::model::text::{Origin, Text, Wording};
+use crate::model::text::Text;
 use crate::record::fields::{Words, as_id, is_id};
 use crate::record::programme::Page;
 use crate::record::registry::RegistryFile;
 use crate::record::{file, site as typed};
 use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::translation::unit::{Owner, Unit};
 
 /// The site without its programmes, and which of them it publishes.
 #[derive(Debug, Clone)]
@@ -32,19 +33,37 @@ pub struct Ground {
 /// Resolves `kotosivu.toml`, `programmes/registry/` and `content/pages/`. `folders` are the names of
 /// all programme folders.
 pub fn resolve(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> Ground {
+    spoken(sources, folders, out).ground
+}
+
+/// A ground with every text there is to translate in it.
+pub(crate) struct SpokenGround {
+    pub(crate) ground: Ground,
+    /// The language of plain texts.
+    pub(crate) base: Language,
+    /// The texts of the site and its pages.
+    pub(crate) site: Vec<Unit>,
+    /// The texts of the registry.
+    pub(crate) registry: Vec<Unit>,
+}
+
+/// As [`resolve`], with every text there is to translate.
+pub(crate) fn spoken(sources: &Sources, folders: &[String], out: &mut Diagnostics) -> SpokenGround {
     let config = sources.at("kotosivu.toml");
     let record = config.and_then(|config| file::read::<typed::Site>(config, out));
     let base =
         record.as_ref().and_then(|record| parse_languages(&record.languages.0).first().copied());
     let base = base.unwrap_or(Language::FINNISH);
-    let mut speech = Speech::new(base, sources, "programmes/registry/translations", out);
+    let mut speech = Speech::new(base, sources, &Owner::Registry.folder(), out);
     let registry = read_registry(sources, &mut speech, out);
-    speech.finish(out);
-    let pages = read_pages(sources, base, &registry, folders, out);
-    match record {
-        Some(record) => resolve_config(record, folders, registry, pages, out),
+    let registry_units = speech.finish(out);
+    let mut speech = Speech::new(base, sources, &Owner::Site.folder(), out);
+    let pages = read_pages(sources, &mut speech, &registry, folders, out);
+    let ground = match record {
+        Some(record) => resolve_config(record, folders, registry, pages, &mut speech, out),
         None => stand_in(base, folders, registry, pages),
-    }
+    };
+    SpokenGround { ground, base, site: speech.finish(out), registry: registry_units }
 }
 
 fn resolve_config(
@@ -52,19 +71,18 @@ fn resolve_config(
     folders: &[String],
     registry: Registry,
     pages: Vec<TextPage>,
+    speech: &mut Speech,
     out: &mut Diagnostics,
 ) -> Ground {
     let named = published(&record, folders, out);
     let languages = parse_languages(&record.languages.0);
-    let base = languages.first().copied().unwrap_or(Language::FINNISH);
-    let mut plain = Speech::new(base, &Sources::default(), "", out);
     let publisher = record
         .publisher
         .as_ref()
         .and_then(|party| one(party, &registry.parties, Code::UnknownParty, out));
     let site = Site {
-        title: plain.text(&record.title, "site.title", out),
-        lead: plain.maybe(record.lead.as_ref(), "site.lead", out),
+        title: speech.text(&record.title, "site.title", out),
+        lead: speech.maybe(record.lead.as_ref(), "site.lead", out),
         base_url: with_slash(&record.base_url.0.value),
         languages,
         theme_at: record.theme.as_ref().map_or(record.span, |theme| theme.0.at),
@@ -140,82 +158,70 @@ fn published(record: &typed::Site, folders: &[String], out: &mut Diagnostics) ->
 
 fn read_pages(
     sources: &Sources,
-    base: Language,
+    speech: &mut Speech,
     registry: &Registry,
     programmes: &[String],
     out: &mut Diagnostics,
 ) -> Vec<TextPage> {
-    let named: Vec<_> = sources
-        .iter()
-        .filter_map(|source| Some((markdown_name(source, "content/pages")?, source)))
-        .collect();
-    let slugs: Vec<String> = named
-        .iter()
-        .filter(|(name, _)| !name.contains('.'))
-        .map(|(name, _)| (*name).to_owned())
-        .collect();
-    let mut pages = Vec::new();
-    for (name, source) in named.iter().filter(|(name, _)| !name.contains('.')) {
-        if is_id(name) {
-            pages.extend(read_page(name, source, base, out));
-        } else {
-            out.push(
-                Diagnostic::new(Code::BadId, Span::start_of(source.id))
-                    .arg("word", *name)
-                    .arg("nearest", as_id(name)),
-            );
-        }
+    let named =
+        sources.iter().filter_map(|source| Some((markdown_name(source, "content/pages")?, source)));
+    let (siblings, own): (Vec<_>, Vec<_>) = named.partition(|(name, _)| name.contains('.'));
+    let slugs: Vec<String> = own.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let mut typed: Vec<TypedPage> =
+        own.into_iter().filter_map(|(name, source)| read_page(name, source, out)).collect();
+    for (name, source) in siblings {
+        attach(&mut typed, name, source, out);
     }
-    for (name, source) in named.iter().filter(|(name, _)| name.contains('.')) {
-        attach(&mut pages, name, source, out);
+    for words in typed.iter().flat_map(TypedPage::texts) {
+        prose::inspect_page(words, registry, &slugs, programmes, out);
     }
-    for page in &pages {
-        for (words, _) in &page.texts {
-            prose::inspect_page(words, registry, &slugs, programmes, out);
-        }
-    }
-    let mut pages: Vec<TextPage> = pages.into_iter().map(|page| page.finished).collect();
+    let mut pages: Vec<TextPage> =
+        typed.into_iter().map(|page| resolve_page(page, speech, out)).collect();
     pages.sort_by(|a, b| (a.order, &a.slug).cmp(&(b.order, &b.slug)));
     pages
 }
 
-/// A page and its texts with their places, for inspection.
-struct ReadPage {
-    finished: TextPage,
-    texts: Vec<(Words, Language)>,
+/// A page as typed, with its titles and its texts in other languages.
+struct TypedPage {
+    slug: String,
+    front: Page,
+    body: Words,
+    titles: Vec<(Language, Words)>,
+    bodies: Vec<(Language, Words)>,
 }
 
-fn read_page(
-    name: &str,
-    source: &SourceFile,
-    base: Language,
-    out: &mut Diagnostics,
-) -> Option<ReadPage> {
+impl TypedPage {
+    fn texts(&self) -> impl Iterator<Item = &Words> {
+        std::iter::once(&self.body).chain(self.bodies.iter().map(|(_, words)| words))
+    }
+}
+
+fn read_page(name: &str, source: &SourceFile, out: &mut Diagnostics) -> Option<TypedPage> {
+    if !is_id(name) {
+        out.push(
+            Diagnostic::new(Code::BadId, Span::start_of(source.id))
+                .arg("word", name)
+                .arg("nearest", as_id(name)),
+        );
+        return None;
+    }
     let read = file::read_prose::<Page>(source, out);
     if read.is_none() {
         out.lose(name);
     }
     let (front, body) = read?;
-    let mut speech = Speech::new(base, &Sources::default(), "", out);
-    let finished = TextPage {
-        slug: name.into(),
-        at: front.span,
-        title: speech.text(&front.title, "", out),
-        prose: speech.prose(&body, "", out),
-        order: front.order.map_or(0, |order| order.value),
-    };
-    Some(ReadPage { finished, texts: vec![(body, base)] })
+    Some(TypedPage { slug: name.to_owned(), front, body, titles: Vec::new(), bodies: Vec::new() })
 }
 
 /// Adds a sibling `<page>.<language>.md`: an original in that language, with a title of its own.
-fn attach(pages: &mut [ReadPage], name: &str, source: &SourceFile, out: &mut Diagnostics) {
+fn attach(pages: &mut [TypedPage], name: &str, source: &SourceFile, out: &mut Diagnostics) {
     let at = Span::start_of(source.id);
     let Some((slug, tag)) = name.split_once('.') else { return };
     let Ok(language) = Language::parse(tag) else {
         out.push(Diagnostic::new(Code::BadLanguage, at).arg("word", tag).arg("nearest", "none"));
         return;
     };
-    let Some(page) = pages.iter_mut().find(|page| *page.finished.slug == *slug) else {
+    let Some(page) = pages.iter_mut().find(|page| page.slug == slug) else {
         if !out.may_have_lost(slug) {
             out.push(
                 Diagnostic::new(Code::MissingFile, at)
@@ -226,10 +232,19 @@ fn attach(pages: &mut [ReadPage], name: &str, source: &SourceFile, out: &mut Dia
         return;
     };
     let Some((front, body)) = file::read_prose::<Page>(source, out) else { return };
-    let title = &front.title.wordings[0].words.value;
-    let original =
-        |words: &str| Wording { language, words: words.into(), origin: Origin::Original };
-    page.finished.title.add(original(title));
-    page.finished.prose.add(original(&body.value));
-    page.texts.push((body, language));
+    page.titles
+        .extend(front.title.wordings.into_iter().next().map(|title| (language, title.words)));
+    page.bodies.push((language, body));
+}
+
+fn resolve_page(page: TypedPage, speech: &mut Speech, out: &mut Diagnostics) -> TextPage {
+    let TypedPage { slug, front, body, titles, bodies } = page;
+    let path = format!("page.{slug}");
+    TextPage {
+        at: front.span,
+        title: speech.title(&front.title, &titles, &format!("{path}.title"), out),
+        prose: speech.prose(&body, &bodies, &path, out),
+        order: front.order.map_or(0, |order| order.value),
+        slug: slug.into(),
+    }
 }

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
@@ -15,8 +16,9 @@ pub(crate) struct Args {
     pub(crate) root: PathBuf,
 
     /// The language of messages [default: that of the system, else English]
-    #[arg(long, global = true, value_name = "LANGUAGE")]
-    pub(crate) lang: Option<Spoken>,
+    // Words, not a `Spoken`: of `translate` the argument of this name is any language.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = spoken())]
+    pub(crate) lang: Option<String>,
 
     /// How to print what was found
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
@@ -37,9 +39,14 @@ Examples:
   kotosivu build --output /var/www/koto     … into another folder
   kotosivu serve --open                     preview in a browser, with every edit
   kotosivu check --lang fi                  find mistakes without writing anything
+  kotosivu translate update                 bring the translators' catalogues up to date
   kotosivu explain unknown-party            what a complaint means and how to mend it
 
 Exit codes: 0 done, 1 the content has mistakes, 2 could not run.";
+
+fn spoken() -> PossibleValuesParser {
+    Spoken::value_variants().iter().filter_map(Spoken::to_possible_value).into()
+}
 
 /// The languages of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -72,6 +79,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Find mistakes without writing anything
     Check(CheckOptions),
+    /// Keep translations up to date
+    Translate(TranslateOptions),
     /// Say what a complaint means and how to mend it
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, or the format reference
@@ -156,6 +165,53 @@ pub(crate) struct CheckOptions {
     /// Count errors of the field's rules and warnings as mistakes too
     #[arg(long)]
     pub(crate) strict: bool,
+}
+
+/// `kotosivu translate`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct TranslateOptions {
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: TranslateCommand,
+}
+
+/// What to do with the translations.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TranslateCommand {
+    /// Bring the catalogues up to date with the texts
+    Update(UpdateOptions),
+}
+
+/// Which translations are meant.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Chosen {
+    /// The language of the translations; may be given again [default: all languages of the site]
+    #[arg(id = "lang", long = "lang", value_name = "LANGUAGE")]
+    pub(crate) lang: Vec<String>,
+
+    /// Only those of one programme, of the registry or of the site
+    #[arg(short, long, value_name = "ID")]
+    pub(crate) programme: Option<String>,
+}
+
+/// `kotosivu translate update`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+New texts get an empty entry. A translation whose text has changed is marked fuzzy and keeps the old
+text beside the new one; one whose text is gone is kept at the end of the file. No words are lost.
+Messages are in the language of the system.
+
+Examples:
+  kotosivu translate update                 all catalogues of all languages of the site
+  kotosivu translate update --lang ru       … of Russian, also to begin it
+  kotosivu translate update --check         only say whether anything would change")]
+pub(crate) struct UpdateOptions {
+    #[command(flatten)]
+    pub(crate) chosen: Chosen,
+
+    /// Write nothing; exit with 1 if a catalogue is not up to date
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 /// `kotosivu explain`

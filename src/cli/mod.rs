@@ -13,6 +13,7 @@ mod schema;
 mod serve;
 mod speaker;
 mod today;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Build(options) => build::run(&args, options, &speaker),
         Command::Serve(options) => serve::run(&args, options, &speaker),
         Command::Check(options) => check::run(&args, options, &speaker),
+        Command::Translate(options) => translate::run(&args, options, &speaker),
         Command::Explain(options) => explain::run(options, &speaker),
         Command::Schema(options) => schema::run(options),
     };

@@ -2,11 +2,12 @@
 
 use std::io::{IsTerminal, Write};
 
+use clap::ValueEnum;
 use kotosivu::diag::emit::{self, Format};
 use kotosivu::diag::{Report, words};
 use kotosivu::words::{Value, Words};
 
-use crate::cli::args::{Args, FormatName, Spoken};
+use crate::cli::args::{Args, Command, FormatName, Spoken};
 use crate::cli::refusal;
 
 /// Speaks to whoever runs the command, in their language and in the form they asked for.
@@ -20,7 +21,10 @@ pub(crate) struct Speaker {
 impl Speaker {
     /// A speaker as the arguments and the environment ask.
     pub(crate) fn new(args: &Args) -> Speaker {
-        let language = args.lang.map_or_else(language_of_system, tag);
+        let typed = args.lang.as_deref().and_then(|word| Spoken::from_str(word, true).ok());
+        // There it is the language of translations.
+        let typed = typed.filter(|_| !matches!(args.command, Command::Translate(_)));
+        let language = typed.map_or_else(language_of_system, tag);
         Speaker {
             words: words::catalogue(language),
             language,

@@ -8,8 +8,11 @@ use std::fmt::Write;
 
 use pulldown_cmark::{Alignment, Event, LinkType, Tag, TagEnd};
 
+use super::block::{self, BlockKind};
 use super::link::{Destination, TargetKind, destination};
-use super::{Heading, Spot, Style, closing, headings, is_caption, opens_caption, uncaptioned};
+use super::{
+    Heading, Mark, Spot, Style, closing, headings, is_caption, opens_caption, uncaptioned,
+};
 use super::{words, words_within};
 
 /// Writes the events.
@@ -27,6 +30,7 @@ pub(super) fn write(events: &[Spot<'_>], style: &Style<'_>) -> String {
         table: Columns::default(),
         caption: None,
         links: Vec::new(),
+        marks: marks(events, style),
     };
     writer.range(0, events.len());
     writer.endnotes();
@@ -48,6 +52,16 @@ struct Writer<'a> {
     caption: Option<(usize, usize)>,
     /// Whether each link begun, and not yet ended, was written.
     links: Vec<bool>,
+    marks: Marks<'a>,
+}
+
+/// The blocks in another language: the first event of each, that after its last, and its mark.
+type Marks<'a> = Vec<(block::Run, Mark<'a>)>;
+
+fn marks<'a>(events: &[Spot<'_>], style: &Style<'a>) -> Marks<'a> {
+    let Some(translation) = style.translation else { return Vec::new() };
+    let marked = block::runs(events).into_iter().zip(translation.marks);
+    marked.filter_map(|(run, mark)| Some((run, (*mark)?))).collect()
 }
 
 /// The columns of the table being written.
@@ -100,6 +114,7 @@ impl Writer<'_> {
     fn event(&mut self, index: usize) -> usize {
         let events = self.events;
         let Some((event, _)) = events.get(index) else { return index };
+        self.item_marks(index);
         match event {
             Event::Start(tag) => return self.start(index, tag),
             Event::End(tag) => self.end(*tag),
@@ -120,6 +135,28 @@ impl Writer<'_> {
         index
     }
 
+    /// Words straight in a list item have no element of their own to carry their language.
+    fn item_marks(&mut self, index: usize) {
+        let items = self.marks.iter().filter(|(run, _)| run.kind == BlockKind::Item);
+        for (run, mark) in items {
+            if run.end == index {
+                self.out.push_str("</span>");
+            } else if run.start == index {
+                self.out.push_str("<span");
+                write_mark(&mut self.out, mark);
+                self.out.push('>');
+            }
+        }
+    }
+
+    /// `lang` and `dir` of the block whose element begins with the event at `index`.
+    fn mark(&mut self, index: usize) {
+        let is_own = |(run, _): &&(block::Run, Mark<'_>)| run.start == index + 1;
+        if let Some((_, mark)) = self.marks.iter().find(is_own) {
+            write_mark(&mut self.out, mark);
+        }
+    }
+
     fn start(&mut self, index: usize, tag: &Tag<'_>) -> usize {
         match tag {
             Tag::Paragraph if is_caption(self.events, index) => {
@@ -127,13 +164,18 @@ impl Writer<'_> {
                 self.caption = Some((index + 1, end));
                 return end;
             }
+            Tag::Paragraph => {
+                self.out.push_str("<p");
+                self.mark(index);
+                self.out.push('>');
+            }
             Tag::Heading { .. } => return self.start_heading(index),
             Tag::Image { dest_url, .. } => return self.image(index, dest_url),
             Tag::Link { link_type, dest_url, .. } => {
                 return self.start_link(index, *link_type, dest_url);
             }
             Tag::Table(alignments) => self.start_table(alignments),
-            Tag::TableCell => self.start_cell(),
+            Tag::TableCell => self.start_cell(index),
             Tag::List(Some(first)) if *first != 1 => {
                 let _ = writeln!(self.out, "<ol start=\"{first}\">");
             }
@@ -172,7 +214,9 @@ impl Writer<'_> {
     /// In a footnote a heading is a paragraph.
     fn start_heading(&mut self, index: usize) -> usize {
         if !self.notes.aside.is_empty() {
-            self.out.push_str("<p>");
+            self.out.push_str("<p");
+            self.mark(index);
+            self.out.push('>');
             return index;
         }
         let Some(heading) = self.headings.next().flatten() else {
@@ -180,7 +224,9 @@ impl Writer<'_> {
         };
         let _ = write!(self.out, "<h{} id=\"", heading.level);
         escape(&mut self.out, &heading.id);
-        self.out.push_str("\">");
+        self.out.push('"');
+        self.mark(index);
+        self.out.push('>');
         self.heading = Some(heading);
         index
     }
@@ -260,15 +306,18 @@ impl Writer<'_> {
         }
         self.out.push_str(">\n");
         if let Some((start, end)) = caption {
-            self.out.push_str("<caption>");
+            self.out.push_str("<caption");
+            self.mark(start - 1);
+            self.out.push('>');
             self.range(start, end);
             self.out.push_str("</caption>\n");
         }
     }
 
-    fn start_cell(&mut self) {
+    fn start_cell(&mut self, index: usize) {
         let name = if self.table.in_head { "<th scope=\"col\"" } else { "<td" };
         self.out.push_str(name);
+        self.mark(index);
         self.out.push_str(match self.table.alignments.get(self.table.cell) {
             Some(Alignment::Center) => " class=\"center\">",
             Some(Alignment::Right) => " class=\"end\">",
@@ -343,9 +392,18 @@ fn note_id(style: &Style<'_>, kind: &str, number: usize) -> String {
     id
 }
 
+fn write_mark(out: &mut String, mark: &Mark<'_>) {
+    out.push_str(" lang=\"");
+    escape(out, mark.lang);
+    out.push('"');
+    if let Some(dir) = mark.dir {
+        let _ = write!(out, " dir=\"{dir}\"");
+    }
+}
+
 fn opening(tag: &Tag<'_>) -> &'static str {
     match tag {
-        Tag::Paragraph | Tag::HtmlBlock => "<p>",
+        Tag::HtmlBlock => "<p>",
         Tag::BlockQuote(_) => "<blockquote>\n",
         Tag::CodeBlock(_) => "<pre><code>",
         Tag::List(Some(_)) => "<ol>\n",
@@ -390,7 +448,7 @@ fn escape(out: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::markdown::{Target, html};
+    use crate::markdown::{Target, Translation, html};
 
     fn address(target: &Target) -> Option<String> {
         (target.id != "nowhere").then(|| format!("../{}/{}/", target.kind.name(), target.id))
@@ -403,8 +461,34 @@ mod tests {
             link: &address,
             footnotes: "Alaviitteet",
             back_to_text: "Takaisin tekstiin",
+            translation: None,
         };
         html(text, &style).into_string()
+    }
+
+    #[test]
+    fn a_block_in_another_language_says_so_where_it_stands() {
+        let text = "# a\n\nb\n\n- c *d*\n  - e\n- f\n\n: g\n\n| h |\n|---|\n| i |";
+        let mark = Some(Mark { lang: "fi", dir: Some("ltr") });
+        let style = Style {
+            heading_level: 2,
+            id_prefix: "s-",
+            link: &address,
+            footnotes: "",
+            back_to_text: "",
+            translation: Some(Translation { original: "# Työ", marks: &[mark; 7] }),
+        };
+        let l = "lang=\"fi\" dir=\"ltr\"";
+        assert_eq!(
+            html(text, &style).into_string(),
+            format!(
+                "<h2 id=\"s-tyo\" {l}>a</h2>\n<p {l}>b</p>\n<ul>\n<li><span {l}>c <em>d</em></span>\
+                 <ul>\n<li><span {l}>e</span></li>\n</ul>\n</li>\n<li><span {l}>f</span></li>\n</ul>\n\
+                 <div class=\"table-wrap\"><table class=\"prose-table\">\n<caption {l}>g</caption>\n\
+                 <thead>\n<tr><th scope=\"col\" {l}>h</th></tr>\n</thead>\n<tbody>\n\
+                 <tr><td>i</td></tr>\n</tbody>\n</table></div>\n"
+            )
+        );
     }
 
     #[test]

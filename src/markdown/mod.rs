@@ -5,6 +5,7 @@
 //! never fails, it leaves out what was complained about. This room knows nothing of programmes, of
 //! addresses or of templates: where a link leads is asked of the caller.
 
+mod block;
 mod html;
 mod inspect;
 mod link;
@@ -16,6 +17,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
+pub use block::{Block, BlockKind, are_alike, blocks, replace};
 pub use inspect::{Fault, FaultKind, Inspection, Reference, inspect};
 pub use link::{Target, TargetKind};
 
@@ -58,6 +60,28 @@ pub struct Style<'a> {
     /// The accessible name of a footnote's link back to the text, in the reader's language; the
     /// footnote's number is put after it.
     pub back_to_text: &'a str,
+    /// How the text differs from block to block, where it was translated.
+    pub translation: Option<Translation<'a>>,
+}
+
+/// A text that was translated block by block from another.
+#[derive(Clone, Copy)]
+pub struct Translation<'a> {
+    /// The text it was translated from: ids are made of its headings, so that a link to a place on
+    /// a page leads there in every language.
+    pub original: &'a str,
+    /// The language of each block, where it is another than the text's: `lang` and, where the block
+    /// runs the other way, `dir`. Blocks are those of [`blocks()`].
+    pub marks: &'a [Option<Mark<'a>>],
+}
+
+/// The language of a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark<'a> {
+    /// The value of `lang`.
+    pub lang: &'a str,
+    /// The value of `dir`, where it differs from that around it.
+    pub dir: Option<&'static str>,
 }
 
 /// One heading of a prose, as it stands on the page.
@@ -203,6 +227,7 @@ fn headings(events: &[Spot<'_>], style: &Style<'_>) -> Vec<Option<Heading>> {
     let mut ids = Slugs::default();
     let mut found = Vec::new();
     let mut notes = 0_usize;
+    let mut named = style.translation.map(|translation| heading_words(translation.original));
     for (index, (event, _)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::FootnoteDefinition(_)) => notes += 1,
@@ -211,13 +236,30 @@ fn headings(events: &[Spot<'_>], style: &Style<'_>) -> Vec<Option<Heading>> {
         }
         let (0, Event::Start(Tag::Heading { level, .. })) = (notes, event) else { continue };
         let text = words_within(events, index);
+        let original = named.as_mut().and_then(Iterator::next);
         found.push((!text.is_empty()).then(|| Heading {
             level: levels.place(*level as u8),
-            id: format!("{}{}", style.id_prefix, ids.unique(&text)),
+            id: format!("{}{}", style.id_prefix, ids.unique(original.as_ref().unwrap_or(&text))),
             text,
         }));
     }
     found
+}
+
+/// The words of the headings of a text, footnotes aside.
+fn heading_words(text: &str) -> std::vec::IntoIter<String> {
+    let events = parse(text);
+    let mut found = Vec::new();
+    let mut index = 0;
+    while let Some((event, _)) = events.get(index) {
+        match event {
+            Event::Start(Tag::FootnoteDefinition(_)) => index = closing(&events, index),
+            Event::Start(Tag::Heading { .. }) => found.push(words_within(&events, index)),
+            _ => {}
+        }
+        index += 1;
+    }
+    found.into_iter()
 }
 
 /// Turns the levels that were typed into levels of the page: no gaps, however they were typed.
@@ -316,6 +358,7 @@ mod tests {
             link: &|_| None,
             footnotes: "Footnotes",
             back_to_text: "Back to text",
+            translation: None,
         }
     }
 

@@ -41,16 +41,28 @@ pub struct Wording {
     pub origin: Origin,
 }
 
+/// One block of a prose that was translated block by block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// How its words came to be; none where they are still those of the original.
+    pub origin: Option<Origin>,
+    /// How many bytes of words it has.
+    pub bytes: usize,
+}
+
 /// A text in one or more languages. It always has at least one wording; the first is the original.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
     wordings: Vec<Wording>,
+    /// The blocks of those wordings that were translated block by block.
+    parts: Vec<(Language, Box<[Part]>)>,
 }
 
 impl Text {
     /// A text whose original is `words` in `language`.
     pub fn new(language: Language, words: impl Into<Box<str>>) -> Text {
-        Text { wordings: vec![Wording { language, words: words.into(), origin: Origin::Original }] }
+        let original = Wording { language, words: words.into(), origin: Origin::Original };
+        Text { wordings: vec![original], parts: Vec::new() }
     }
 
     /// Adds another wording. The first of a language stays.
@@ -58,6 +70,28 @@ impl Text {
         if self.exactly(wording.language).is_none() {
             self.wordings.push(wording);
         }
+    }
+
+    /// Adds a wording in which some blocks of the prose may still be those of the original; its origin
+    /// is the worst of its parts. The first of a language stays.
+    pub fn add_in_parts(
+        &mut self,
+        language: Language,
+        words: impl Into<Box<str>>,
+        parts: impl Into<Box<[Part]>>,
+    ) {
+        if self.exactly(language).is_none() {
+            let parts = parts.into();
+            let worst = parts.iter().filter_map(|part| part.origin).max();
+            let origin = worst.unwrap_or(Origin::Original);
+            self.wordings.push(Wording { language, words: words.into(), origin });
+            self.parts.push((language, parts));
+        }
+    }
+
+    /// The blocks of the wording in this language, where it was translated block by block.
+    pub fn parts(&self, language: Language) -> &[Part] {
+        self.parts.iter().find(|(other, _)| *other == language).map_or(&[], |(_, parts)| parts)
     }
 
     /// The original.

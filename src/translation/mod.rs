@@ -2,11 +2,15 @@
 //!
 //! A [`Catalogue`] is one file of them, as translators' tools write it; a [`Store`] finds the
 //! wording of one field. A wording carries the text that was translated, so whoever compares it
-//! with today's text sees whether it is stale. This room does not know what the fields are.
+//! with today's text sees whether it is stale. [`unit::Book`] lists what there is to translate,
+//! [`update`] brings a catalogue up to date with it. This room does not know what the fields are.
 
+pub mod align;
 pub mod po;
+pub mod unit;
+pub mod update;
 
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// One file of translations into one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -72,6 +76,24 @@ pub const MACHINE: &str = "machine-translated";
 pub const REVIEWED_MACHINE: &str = "machine-translated, reviewed";
 
 impl Entry {
+    /// An entry for the text `id` at `context`, without a translation.
+    pub fn new(context: &str, id: &str) -> Entry {
+        let nowhere = Span::start_of(FileId(0));
+        Entry {
+            context: Some(context.to_owned()),
+            id: id.to_owned(),
+            text: String::new(),
+            previous: None,
+            comments: Vec::new(),
+            extracted: Vec::new(),
+            references: Vec::new(),
+            flags: Vec::new(),
+            obsolete: false,
+            at: nowhere,
+            text_at: nowhere,
+        }
+    }
+
     /// Who made the wording, by the notes [`MACHINE`] and [`REVIEWED_MACHINE`]. An entry with both
     /// has been reviewed.
     pub fn origin(&self) -> Origin {
@@ -124,6 +146,18 @@ impl Store {
         self.entries.get(index.ok()?)
     }
 
+    /// The entries whose contexts begin like this, by context.
+    pub fn below<'a, 'p>(
+        &'a self,
+        prefix: &'p str,
+    ) -> impl Iterator<Item = &'a Entry> + use<'a, 'p> {
+        let first = self.entries.partition_point(|entry| entry.context.as_deref() < Some(prefix));
+        let rest = &self.entries[first..];
+        rest.iter().take_while(move |entry| {
+            entry.context.as_deref().is_some_and(|context| context.starts_with(prefix))
+        })
+    }
+
     /// All entries by context.
     pub fn iter(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter()
@@ -145,22 +179,12 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::FileId;
 
     fn entry(context: Option<&str>, text: &str) -> Entry {
-        let nowhere = Span::start_of(FileId(0));
         Entry {
             context: context.map(str::to_owned),
-            id: "Neuvonta".into(),
             text: text.into(),
-            previous: None,
-            comments: Vec::new(),
-            extracted: Vec::new(),
-            references: Vec::new(),
-            flags: Vec::new(),
-            obsolete: false,
-            at: nowhere,
-            text_at: nowhere,
+            ..Entry::new("", "Neuvonta")
         }
     }
 

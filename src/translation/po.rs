@@ -133,19 +133,7 @@ struct Draft {
 impl Draft {
     fn new(file: FileId) -> Draft {
         let nowhere = Span::start_of(file);
-        let entry = Entry {
-            context: None,
-            id: String::new(),
-            text: String::new(),
-            previous: None,
-            comments: Vec::new(),
-            extracted: Vec::new(),
-            references: Vec::new(),
-            flags: Vec::new(),
-            obsolete: false,
-            at: nowhere,
-            text_at: nowhere,
-        };
+        let entry = Entry { context: None, at: nowhere, text_at: nowhere, ..Entry::new("", "") };
         Draft { entry, has_id: false, has_text: false, broken: false, field: None }
     }
 

@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 use crate::address::{self, Address, Page};
 use crate::language::Language;
-use crate::markdown::{self, Style, Target, TargetKind};
+use crate::markdown::{self, Mark, Style, Target, TargetKind, Translation};
 use crate::model::goal::Goal;
 use crate::model::programme::{Programme, Section};
 use crate::model::registry::{ClientGroup, Party, Theme};
@@ -133,13 +133,31 @@ impl<'a> Pen<'a> {
     }
 
     fn hear(&self, wording: &Wording) {
-        let mut heard = self.heard.get();
-        heard.said += wording.words.len();
-        if wording.language != self.voice.language {
-            heard.foreign += wording.words.len();
+        let is_foreign = wording.language != self.voice.language;
+        self.hear_words(wording.words.len(), is_foreign, wording.origin);
+    }
+
+    /// A prose that was translated block by block is heard block by block.
+    fn hear_prose(&self, text: &Text, wording: &Wording) {
+        let parts = text.parts(wording.language);
+        if parts.is_empty() {
+            return self.hear(wording);
         }
-        heard.machine |= wording.origin == Origin::Machine;
-        heard.stale |= wording.origin == Origin::Stale;
+        let is_foreign = wording.language != self.voice.language;
+        for part in parts {
+            let origin = part.origin.unwrap_or(Origin::Original);
+            self.hear_words(part.bytes, is_foreign || part.origin.is_none(), origin);
+        }
+    }
+
+    fn hear_words(&self, bytes: usize, is_foreign: bool, origin: Origin) {
+        let mut heard = self.heard.get();
+        heard.said += bytes;
+        if is_foreign {
+            heard.foreign += bytes;
+        }
+        heard.machine |= origin == Origin::Machine;
+        heard.stale |= origin == Origin::Stale;
         self.heard.set(heard);
     }
 
@@ -152,14 +170,18 @@ impl<'a> Pen<'a> {
         id_prefix: &str,
     ) -> Prose<'a> {
         let wording = text.best(self.voice.language);
-        self.hear(wording);
+        self.hear_prose(text, wording);
         let (lang, dir) = self.voice.marks(&wording.language);
+        let marks = marks_of_parts(text, wording.language);
+        let original = &*text.original().words;
+        let translation = Translation { original, marks: &marks };
         let style = Style {
             heading_level,
             id_prefix,
             link: &|target| self.target(programme, target),
             footnotes: &self.word("prose-footnotes"),
             back_to_text: &self.word("prose-back"),
+            translation: (!marks.is_empty()).then_some(translation),
         };
         let html = markdown::html(&wording.words, &style).into_string();
         Prose { html, lang, dir, origin: told(wording.origin) }
@@ -324,6 +346,16 @@ impl<'a> Pen<'a> {
         let title = self.phrase(&programme.sections[id].title);
         linked(title, self.leaf(Leaf::Section(id)), "section")
     }
+}
+
+/// The language of each block of a prose in `language`, where the block is still the original's.
+fn marks_of_parts(text: &Text, language: Language) -> Vec<Option<Mark<'_>>> {
+    let original = &text.original().language;
+    let direction = original.direction();
+    let turned = direction != language.direction();
+    let mark = Mark { lang: original.as_str(), dir: turned.then(|| direction.as_str()) };
+    let parts = text.parts(language).iter();
+    parts.map(|part| part.origin.is_none().then_some(mark)).collect()
 }
 
 /// Words that lead this way, where there is one.

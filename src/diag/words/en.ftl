@@ -57,6 +57,11 @@ refused-full = The disk is full: { $what }. Make room and build again
 refused-denied = This user may not write to { $what }. Grant the right or choose another output folder
 refused-epoch = SOURCE_DATE_EPOCH is not a number of seconds: { $what }
 refused-base-url = { $what } is not a web address. Begin it with https://
+refused-language = { $what } is not the tag of a language, such as ru or fi-simple
+refused-programme = { $nearest ->
+    [none] There is no programme { $what }
+   *[other] There is no programme { $what }. Did you mean { $nearest }?
+ }
 refused-code = { $nearest ->
     [none] There is no code { $what }. The command kotosivu explain lists them all
    *[other] There is no code { $what }. Did you mean { $nearest }?
@@ -79,6 +84,18 @@ work-languages = { $count ->
 work-built = Built { $pages } in { $languages } in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed. { $found }.
 work-built-before = Nothing has changed since the last build: { $pages } in { $languages }, { $seconds } s. { $found }.
 work-checked = Checked { $pages } in { $languages } in { $seconds } s. { $found }.
+work-catalogue-updated = { $path }: { $added } new, { $changed } changed, { $retired } no longer used.
+work-catalogue-refused = { $path } was left as it is, because not everything it depends on can be read.
+work-translations-updated = { $changed ->
+    [0] All catalogues are up to date ({ $unchanged }).
+    [one] { $changed } catalogue updated, { $unchanged } were up to date.
+   *[other] { $changed } catalogues updated, { $unchanged } were up to date.
+ }
+work-translations-checked = { $changed ->
+    [0] All catalogues are up to date ({ $unchanged }).
+    [one] { $changed } catalogue is not up to date. The command kotosivu translate update renews it.
+   *[other] { $changed } catalogues are not up to date. The command kotosivu translate update renews them.
+ }
 work-see-check = Findings about the programmes do not stop the build; the command kotosivu check tells them.
 work-not-built = The site was not built. What was published before is untouched.
 work-serving = The preview is at { $address }; stop it with Ctrl-C

@@ -57,6 +57,11 @@ refused-full = Levy on täynnä: { $what }. Tee tilaa ja koosta uudelleen
 refused-denied = Tällä käyttäjällä ei ole oikeutta kirjoittaa kohteeseen { $what }. Anna oikeus tai valitse toinen kohdekansio
 refused-epoch = SOURCE_DATE_EPOCH ei ole sekuntien määrä: { $what }
 refused-base-url = { $what } ei ole verkko-osoite. Aloita se merkeillä https://
+refused-language = { $what } ei ole kielen tunnus, kuten ru tai fi-simple
+refused-programme = { $nearest ->
+    [none] Ohjelmaa { $what } ei ole
+   *[other] Ohjelmaa { $what } ei ole. Tarkoititko { $nearest }?
+ }
 refused-code = { $nearest ->
     [none] Koodia { $what } ei ole. Komento kotosivu explain luettelee kaikki
    *[other] Koodia { $what } ei ole. Tarkoititko { $nearest }?
@@ -79,6 +84,18 @@ work-languages = { $count ->
 work-built = Sivusto on valmis: { $pages }, { $languages }, { $seconds } s. Kirjoitettu { $written }, ennallaan { $unchanged }, poistettu { $removed }. { $found }.
 work-built-before = Mikään ei ole muuttunut edellisen koostamisen jälkeen: { $pages }, { $languages }, { $seconds } s. { $found }.
 work-checked = Tarkistettu: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-catalogue-updated = { $path }: uusia { $added }, muuttuneita { $changed }, käytöstä poistuneita { $retired }.
+work-catalogue-refused = { $path } jätettiin ennalleen, koska kaikkea, mistä se riippuu, ei voi lukea.
+work-translations-updated = { $changed ->
+    [0] Kaikki käännöstiedostot ovat ajan tasalla ({ $unchanged }).
+    [one] Päivitettiin { $changed } käännöstiedosto, { $unchanged } oli ajan tasalla.
+   *[other] Päivitettiin { $changed } käännöstiedostoa, { $unchanged } oli ajan tasalla.
+ }
+work-translations-checked = { $changed ->
+    [0] Kaikki käännöstiedostot ovat ajan tasalla ({ $unchanged }).
+    [one] { $changed } käännöstiedosto ei ole ajan tasalla. Komento kotosivu translate update päivittää sen.
+   *[other] { $changed } käännöstiedostoa ei ole ajan tasalla. Komento kotosivu translate update päivittää ne.
+ }
 work-see-check = Ohjelmia koskevat huomautukset eivät estä koostamista; komento kotosivu check kertoo ne.
 work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
 work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C

@@ -57,6 +57,11 @@ refused-full = Disken är full: { $what }. Skapa utrymme och bygg på nytt
 refused-denied = Den här användaren får inte skriva till { $what }. Ge rätten eller välj en annan målmapp
 refused-epoch = SOURCE_DATE_EPOCH är inte ett antal sekunder: { $what }
 refused-base-url = { $what } är inte en webbadress. Börja den med https://
+refused-language = { $what } är inte en språkkod, som ru eller fi-simple
+refused-programme = { $nearest ->
+    [none] Det finns inget program { $what }
+   *[other] Det finns inget program { $what }. Menade du { $nearest }?
+ }
 refused-code = { $nearest ->
     [none] Koden { $what } finns inte. Kommandot kotosivu explain räknar upp alla
    *[other] Koden { $what } finns inte. Menade du { $nearest }?
@@ -79,6 +84,18 @@ work-languages = { $count ->
 work-built = Webbplatsen är klar: { $pages }, { $languages }, { $seconds } s. Skrivna { $written }, oförändrade { $unchanged }, borttagna { $removed }. { $found }.
 work-built-before = Ingenting har ändrats sedan förra gången: { $pages }, { $languages }, { $seconds } s. { $found }.
 work-checked = Kontrollerat: { $pages }, { $languages }, { $seconds } s. { $found }.
+work-catalogue-updated = { $path }: { $added } nya, { $changed } ändrade, { $retired } inte längre i bruk.
+work-catalogue-refused = { $path } lämnades som den är, eftersom allt som den beror på inte kan läsas.
+work-translations-updated = { $changed ->
+    [0] Alla översättningsfiler är uppdaterade ({ $unchanged }).
+    [one] { $changed } översättningsfil uppdaterades, { $unchanged } var uppdaterade.
+   *[other] { $changed } översättningsfiler uppdaterades, { $unchanged } var uppdaterade.
+ }
+work-translations-checked = { $changed ->
+    [0] Alla översättningsfiler är uppdaterade ({ $unchanged }).
+    [one] { $changed } översättningsfil är inte uppdaterad. Kommandot kotosivu translate update uppdaterar den.
+   *[other] { $changed } översättningsfiler är inte uppdaterade. Kommandot kotosivu translate update uppdaterar dem.
+ }
 work-see-check = Anmärkningarna om programmen hindrar inte bygget; kommandot kotosivu check berättar om dem.
 work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
 work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
