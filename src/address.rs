@@ -18,6 +18,8 @@ pub enum Page {
     Home,
     /// What is shown where nothing is.
     NotFound,
+    /// The accessibility statement.
+    Accessibility,
     /// All parties.
     Parties,
     /// One party.
@@ -58,6 +60,7 @@ impl Address {
             Page::Chooser => return Address("index.html".to_owned()),
             Page::NotFound => return Address(format!("{language}/404.html")),
             Page::Home => String::new(),
+            Page::Accessibility => "accessibility/".to_owned(),
             Page::Parties => "parties/".to_owned(),
             Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
             Page::Text(place) => format!("{}/", text_page(site, place).slug),

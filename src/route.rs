@@ -98,6 +98,9 @@ impl Claims<'_> {
         for page in [Page::Home, Page::NotFound, Page::Parties] {
             self.claim(language, page);
         }
+        if self.site.accessibility.is_some() {
+            self.claim(language, Page::Accessibility);
+        }
         self.site.registry.parties.ids().for_each(|party| self.claim(language, Page::Party(party)));
         (0..self.site.pages.len()).for_each(|place| self.claim(language, Page::Text(place)));
     }
@@ -141,7 +144,9 @@ impl Claims<'_> {
     fn describe(&self, page: Page) -> Option<(Span, Arg)> {
         let site = self.site;
         Some(match page {
-            Page::Chooser | Page::Home | Page::NotFound | Page::Parties => return None,
+            Page::Chooser | Page::Home | Page::NotFound | Page::Accessibility | Page::Parties => {
+                return None;
+            }
             Page::Party(id) => {
                 let party = &site.registry.parties[id];
                 (party.at, Arg::Thing("party", party.name.original().words.to_string()))

@@ -159,7 +159,7 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
     let programmes: Vec<_> =
         published.par_iter().map(|slug| survey_programme(slug, &round)).collect();
     let mut further = unused(tree, &folders);
-    further.extend(judge_site(tree, &ground.value, options.today));
+    further.extend(judge_site(tree, &ground, options.today));
     finish(ground, programmes, folders, further, options)
 }
 
@@ -212,11 +212,13 @@ fn unused(tree: &Tree, folders: &[String]) -> Vec<Report> {
     out.seal(&[])
 }
 
-/// What the rules of the field find in the site itself, asked anew on every day.
-fn judge_site(tree: &Tree, ground: &Ground, today: Date) -> Vec<Report> {
+/// What the rules of the field find in the site itself, asked anew on every day. After a fault they
+/// would complain of the same again.
+fn judge_site(tree: &Tree, ground: &Surveyed<Ground>, today: Date) -> Vec<Report> {
     let mut out = Diagnostics::default();
-    if ground.is_whole {
-        check::rules::run_site(&ground.site, today, &mut out);
+    let faulty = ground.reports.iter().any(|report| report.diagnostic.is_fault());
+    if ground.value.is_whole && !ground.stands && !faulty {
+        check::rules::run_site(&ground.value.site, today, &mut out);
     }
     seal_late(tree, out)
 }

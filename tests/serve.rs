@@ -23,6 +23,13 @@ title = "Kotoutumisohjelmat"
 base_url = "https://kotosivu.example/"
 languages = ["fi", "sv"]
 theme = "koto"
+feedback = "palaute@koe.example"
+
+[accessibility]
+status = "full"
+published = 2025-06-01
+reviewed = 2999-01-01
+assessment = { method = "self", date = 2025-06-01, by = { fi = "Viestintä", sv = "Kommunikationen" } }
 "#;
 
 const REGISTRY: &str = r#"
