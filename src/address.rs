@@ -69,6 +69,11 @@ impl Address {
         Address(format!("{language}/{folder}index.html"))
     }
 
+    /// Where hosts look for the page to show where nothing is, whatever the language: at the root.
+    pub fn not_found() -> Address {
+        Address("404.html".to_owned())
+    }
+
     /// Reads the path of a request: with or without a leading `/`; a folder means its `index.html`.
     ///
     /// ```

@@ -75,6 +75,7 @@ pub fn plan(site: &Site, out: &mut Diagnostics) -> Plan {
     let mut claims = Claims { plan: &mut plan, site, out };
     let Some(base) = site.languages.first().copied() else { return plan };
     claims.claim(base, Page::Chooser);
+    claims.plan.stops.insert(Address::not_found(), Stop { language: base, page: Page::NotFound });
     for language in site.languages.iter().copied() {
         claims.site_pages(language);
     }

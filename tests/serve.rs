@@ -366,6 +366,20 @@ fn what_is_not_there_is_said_in_the_language_of_the_address() {
 }
 
 #[test]
+fn what_is_previewed_stands_under_the_policy_of_publication() {
+    let project = project();
+    let preview = serve(&project, &[]);
+    for path in ["/fi/", "/sv/accessibility/", "/nothing", MISTAKES] {
+        let answer = preview.get(path);
+        for (name, value) in kotosivu::policy::HEADERS {
+            assert_eq!(answer.header(&name.to_lowercase()), Some(*value), "{path} {name}");
+        }
+        // The policy has no room for a base, so the missing page must do without.
+        assert!(!answer.text().contains("<base"), "{path}");
+    }
+}
+
+#[test]
 fn a_folder_without_its_slash_leads_to_it() {
     let project = project();
     let preview = serve(&project, &[]);
