@@ -202,16 +202,15 @@ mod tests {
         assert_eq!(frame.kind, "accessibility");
         assert!(frame.foot.iter().any(|item| item.key == "accessibility" && item.current));
         let Body::Accessibility(body) = body else { panic!("not a statement") };
-        let mut told = body.scope.join("\n");
+        let mut told = vec![body.scope.join("\n")];
         for part in &body.parts {
-            told += &format!("\n# {}\n{}", part.key, part.sentences.join("\n"));
+            told.push(format!("# {}\n{}", part.key, part.sentences.join("\n")));
             for group in &part.barriers {
-                told += &format!("\n## {}: {}", group.key, group.items[0].text.text);
+                told.push(format!("## {}: {}", group.key, group.items[0].text.text));
             }
-            let facts = part.facts.iter().map(|fact| fact.key).collect::<Vec<_>>();
-            told += &format!("\n{}", facts.join(" "));
+            told.push(part.facts.iter().map(|fact| fact.key).collect::<Vec<_>>().join(" "));
         }
-        told
+        told.join("\n")
     }
 
     #[test]

@@ -111,7 +111,7 @@ impl Desk {
         };
         let Some(decoded) = decode(path) else { return self.not_found(shown, site, path) };
         let decoded = below(&decoded, site.studio.site.base_path());
-        let address = Address::parse(&decoded).ok();
+        let address = Address::parse(decoded).ok();
         if let Some(page) = address.as_ref().and_then(|address| site.page(address)) {
             return self.html(StatusCode::OK, shown, page);
         }
