@@ -18,6 +18,8 @@ pub enum Page {
     Home,
     /// What is shown where nothing is.
     NotFound,
+    /// The accessibility statement.
+    Accessibility,
     /// All parties.
     Parties,
     /// One party.
@@ -58,12 +60,18 @@ impl Address {
             Page::Chooser => return Address("index.html".to_owned()),
             Page::NotFound => return Address(format!("{language}/404.html")),
             Page::Home => String::new(),
+            Page::Accessibility => "accessibility/".to_owned(),
             Page::Parties => "parties/".to_owned(),
             Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
             Page::Text(place) => format!("{}/", text_page(site, place).slug),
             Page::Leaf(programme, claim) => leaf_folder(&site.programmes[programme], claim),
         };
         Address(format!("{language}/{folder}index.html"))
+    }
+
+    /// Where hosts look for the page to show where nothing is, whatever the language: at the root.
+    pub fn not_found() -> Address {
+        Address("404.html".to_owned())
     }
 
     /// Reads the path of a request: with or without a leading `/`; a folder means its `index.html`.

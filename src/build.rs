@@ -54,6 +54,9 @@ pub fn build(
     for asset in studio.assets() {
         sink.put(&asset.published, &asset.bytes).map_err(Failure::Output)?;
     }
+    for (path, text) in studio.notes() {
+        sink.put(path, text.as_bytes()).map_err(Failure::Output)?;
+    }
     if !out.is_empty() {
         return Err(Failure::Pages(out.seal(&[])));
     }

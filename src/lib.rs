@@ -44,6 +44,7 @@ pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod policy;
 pub mod publish;
 pub mod record;
 pub mod render;

@@ -75,6 +75,7 @@ pub fn plan(site: &Site, out: &mut Diagnostics) -> Plan {
     let mut claims = Claims { plan: &mut plan, site, out };
     let Some(base) = site.languages.first().copied() else { return plan };
     claims.claim(base, Page::Chooser);
+    claims.plan.stops.insert(Address::not_found(), Stop { language: base, page: Page::NotFound });
     for language in site.languages.iter().copied() {
         claims.site_pages(language);
     }
@@ -97,6 +98,9 @@ impl Claims<'_> {
     fn site_pages(&mut self, language: Language) {
         for page in [Page::Home, Page::NotFound, Page::Parties] {
             self.claim(language, page);
+        }
+        if self.site.accessibility.is_some() {
+            self.claim(language, Page::Accessibility);
         }
         self.site.registry.parties.ids().for_each(|party| self.claim(language, Page::Party(party)));
         (0..self.site.pages.len()).for_each(|place| self.claim(language, Page::Text(place)));
@@ -141,7 +145,9 @@ impl Claims<'_> {
     fn describe(&self, page: Page) -> Option<(Span, Arg)> {
         let site = self.site;
         Some(match page {
-            Page::Chooser | Page::Home | Page::NotFound | Page::Parties => return None,
+            Page::Chooser | Page::Home | Page::NotFound | Page::Accessibility | Page::Parties => {
+                return None;
+            }
             Page::Party(id) => {
                 let party = &site.registry.parties[id];
                 (party.at, Arg::Thing("party", party.name.original().words.to_string()))

@@ -12,6 +12,7 @@ use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
 use crate::model::site::Site;
+use crate::policy;
 use crate::render;
 use crate::route::{self, Plan, Stop};
 use crate::source::Sources;
@@ -118,6 +119,11 @@ impl Studio {
     /// The files that pages load.
     pub fn assets(&self) -> &[Asset] {
         self.theme.assets()
+    }
+
+    /// The files that no page loads: what hosts should send with the pages.
+    pub fn notes(&self) -> [(&'static str, String); 1] {
+        [(policy::HEADERS_FILE, policy::headers_file())]
     }
 
     fn voice(&self, language: Language) -> Voice<'_> {

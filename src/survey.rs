@@ -162,8 +162,9 @@ pub fn survey(tree: &Tree, options: &Options, before: Option<(&Tree, &Survey)>) 
     let published = &ground.value.published;
     let programmes: Vec<_> =
         published.par_iter().map(|slug| survey_programme(slug, &round)).collect();
-    let unused = unused(tree, &folders);
-    finish(ground, programmes, folders, unused, options)
+    let mut further = unused(tree, &folders);
+    further.extend(judge_site(tree, &ground, options.today));
+    finish(ground, programmes, folders, further, options)
 }
 
 /// The names of all programme folders, in order.
@@ -217,6 +218,17 @@ fn unused(tree: &Tree, folders: &[String]) -> Vec<Report> {
         }
     }
     out.seal(&[])
+}
+
+/// What the rules of the field find in the site itself, asked anew on every day. After a fault they
+/// would complain of the same again.
+fn judge_site(tree: &Tree, ground: &Surveyed<Ground>, today: Date) -> Vec<Report> {
+    let mut out = Diagnostics::default();
+    let faulty = ground.reports.iter().any(|report| report.diagnostic.is_fault());
+    if ground.value.is_whole && !ground.stands && !faulty {
+        check::rules::run_site(&ground.value.site, today, &mut out);
+    }
+    seal_late(tree, out)
 }
 
 /// Whether a prose lies in a folder of `content` that belongs to no programme.
@@ -316,11 +328,11 @@ fn finish(
     ground: Arc<Surveyed<Ground>>,
     programmes: Vec<Arc<Surveyed<Resolved>>>,
     folders: Vec<String>,
-    unused: Vec<Report>,
+    further: Vec<Report>,
     options: &Options,
 ) -> Survey {
     let mut reports = ground.reports.clone();
-    reports.extend(unused);
+    reports.extend(further);
     for programme in &programmes {
         reports.extend(programme.reports.iter().cloned());
     }

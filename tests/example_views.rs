@@ -1,16 +1,18 @@
 //! One example of every kind of page, as a view: what themes are tried on.
 
+use kotosivu::view::accessibility::*;
 use kotosivu::view::body::*;
 use kotosivu::view::frame::*;
 use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 
 /// Every kind of page.
-pub(crate) const KINDS: [&str; 19] = [
+pub(crate) const KINDS: [&str; 20] = [
     "chooser",
     "home",
     "text",
     "not-found",
+    "accessibility",
     "parties",
     "party",
     "programme",
@@ -210,6 +212,7 @@ impl Scene {
                 prose: self.prose(),
             }),
             "not-found" => Body::NotFound(NotFound { links: vec![item("home", "Etusivu", false)] }),
+            "accessibility" => Body::Accessibility(self.accessibility()),
             "parties" => Body::Parties(parties()),
             "party" => Body::Party(self.party()),
             "programme" => Body::Programme(self.programme()),
@@ -261,6 +264,36 @@ impl Scene {
                 card(self.borrowed("Vasa integrationsprogram"), tag("draft", "Luonnos")),
             ],
             parties: item("parties", "Kaikki vastuutahot", false),
+        }
+    }
+
+    fn accessibility(self) -> Accessibility<'static> {
+        let part = |key, heading: &str| Part {
+            key,
+            heading: heading.into(),
+            sentences: vec!["Sivusto täyttää saavutettavuusvaatimukset osittain.".into()],
+            barriers: Vec::new(),
+            facts: contact_facts(),
+        };
+        let barrier = |text| Barrier {
+            text,
+            facts: vec![fact("criteria", "Vaatimus", vec![line(vec![words("1.1.1, 3.1.2")])])],
+        };
+        let barriers = vec![Barriers {
+            key: "shortcoming",
+            heading: "Puutteet".into(),
+            text: "Nämä kohdat eivät täytä saavutettavuusvaatimuksia.".into(),
+            items: vec![
+                barrier(p("Liitteet eivät ole saavutettavia.")),
+                barrier(self.borrowed("Bilagorna är inte tillgängliga.")),
+            ],
+        }];
+        Accessibility {
+            scope: vec!["Seloste koskee sivustoa https://koto.example/.".into()],
+            parts: vec![
+                Part { barriers, ..part("barriers", "Mikä ei ole saavutettavaa") },
+                part("enforcement", "Valvonta"),
+            ],
         }
     }
 

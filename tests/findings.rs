@@ -94,6 +94,7 @@ fn kuopio() {
             "warning KT303 Monialaisen osaamisen ja kotoutumisen palvelutarpeen arviointi | 22 | need-where",
             "warning KT303 Järjestö-, kulttuuri- ja vapaa-ajan toiminta | 1 | need-who",
             "warning KT309 Kuopio | en | 183",
+            "info KT310 Kuopio | fi-simple",
             "warning KT319 decision-section, decision-case",
             "info KT321 Osaamisen ja kotoutumisen palvelutarpeen arviointi | 29",
             "warning KT322 agreement-link | Kuopion kaupunki",
@@ -136,6 +137,20 @@ fn ely() {
         "ely-2024",
         &["warning KT121 ELY-keskus 2024 | ELY-keskus | elinvoimakeskus | 1.1.2026"],
     );
+}
+
+/// The site declares all that the law asks of an accessibility statement, until it grows old.
+#[test]
+fn the_site_itself() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tree = Tree::scan(root, &mut Diagnostics::default()).unwrap();
+    let found = |day| {
+        let survey = survey::survey(&tree, &survey::Options::new(day), None);
+        let own = survey.reports.iter().filter(|report| report.path() == "kotosivu.toml");
+        own.map(line).collect::<Vec<_>>()
+    };
+    assert_eq!(found(date(2026, 11, 22)), [""; 0]);
+    assert_eq!(found(date(2027, 11, 23)), ["warning KT312 22.11.2026"]);
 }
 
 /// What was found yesterday is not what holds today, however little was edited since.

@@ -36,6 +36,9 @@ const PAGES: &[(&str, &str)] = &[
     ("party.fi", "fi/parties/kuopion-maahanmuutto-ohjaaja/index.html"),
     ("party.sv", "sv/parties/vaasan-welcome-office/index.html"),
     ("text.en", "en/tietoa/index.html"),
+    ("accessibility.fi", "fi/accessibility/index.html"),
+    ("accessibility.sv", "sv/accessibility/index.html"),
+    ("accessibility.en", "en/accessibility/index.html"),
 ];
 
 /// The views by the name of their snapshot.

@@ -23,6 +23,13 @@ title = "Kotoutumisohjelmat"
 base_url = "https://kotosivu.example/"
 languages = ["fi", "sv"]
 theme = "koto"
+feedback = "palaute@koe.example"
+
+[accessibility]
+status = "full"
+published = 2025-06-01
+reviewed = 2999-01-01
+assessment = { method = "self", date = 2025-06-01, by = { fi = "Viestintä", sv = "Kommunikationen" } }
 "#;
 
 const REGISTRY: &str = r#"
@@ -355,6 +362,20 @@ fn what_is_not_there_is_said_in_the_language_of_the_address() {
         let answer = preview.get(path);
         assert_eq!(answer.status(), 404, "{path}");
         assert!(answer.text().contains(&format!("<html lang=\"{language}\"")), "{path}");
+    }
+}
+
+#[test]
+fn what_is_previewed_stands_under_the_policy_of_publication() {
+    let project = project();
+    let preview = serve(&project, &[]);
+    for path in ["/fi/", "/sv/accessibility/", "/nothing", MISTAKES] {
+        let answer = preview.get(path);
+        for (name, value) in kotosivu::policy::HEADERS {
+            assert_eq!(answer.header(&name.to_lowercase()), Some(*value), "{path} {name}");
+        }
+        // The policy has no room for a base, so the missing page must do without.
+        assert!(!answer.text().contains("<base"), "{path}");
     }
 }
 

@@ -15,6 +15,7 @@ mod sections;
 mod services;
 mod site;
 mod speech;
+mod statement;
 mod timing;
 
 pub use outline::outline;

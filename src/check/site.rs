@@ -4,7 +4,7 @@ use crate::check::lookup::{one, unknown};
 use crate::check::registry::parse_languages;
 use crate::check::sections::markdown_name;
 use crate::check::speech::Speech;
-use crate::check::{prose, registry};
+use crate::check::{prose, registry, statement};
 use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
 use crate::language::Language;
 use crate::model::registry::Registry;
@@ -80,6 +80,10 @@ fn resolve_config(
         .publisher
         .as_ref()
         .and_then(|party| one(party, &registry.parties, Code::UnknownParty, out));
+    let feedback = record.feedback.map(|words| words.value);
+    let accessibility = record
+        .accessibility
+        .map(|record| statement::resolve(record, feedback.as_deref(), &mut plain, out));
     let site = Site {
         title: speech.text(&record.title, "site.title", out),
         lead: speech.maybe(record.lead.as_ref(), "site.lead", out),
@@ -88,7 +92,8 @@ fn resolve_config(
         theme_at: record.theme.as_ref().map_or(record.span, |theme| theme.0.at),
         theme: record.theme.map_or_else(|| "koto".to_owned(), |theme| theme.0.value),
         publisher,
-        feedback: record.feedback.map(|words| words.value),
+        feedback,
+        accessibility,
         registry,
         pages,
         programmes: Table::default(),
@@ -111,6 +116,7 @@ fn stand_in(
         theme_at: Span::start_of(FileId(0)),
         publisher: None,
         feedback: None,
+        accessibility: None,
         registry,
         pages,
         programmes: Table::default(),

@@ -174,6 +174,8 @@ codes! {
     LabelSyntax = "label-syntax", Fault, Error;
     /// A template asks for an interface word that the catalogue lacks.
     MissingLabel = "missing-label", Fault, Error;
+    /// The site is called fully accessible without any ground.
+    UnfoundedClaim = "unfounded-claim", Fault, Error;
     /// A finished page is not as accessible pages must be.
     PageFault = "KT315", Rule, Error;
 
@@ -233,6 +235,16 @@ codes! {
     EmploymentLanguages = "KT306", Rule, Info;
     /// Machine translations that nobody has read.
     MachineTranslation = "KT309", Rule, Warning;
+    /// A programme without an edition in easy language.
+    EasyLanguage = "KT310", Rule, Info;
+    /// The accessibility statement lacks what the law asks for.
+    StatementLacks = "KT311", Rule, Error;
+    /// An accessibility statement that has not been reviewed for a year.
+    StatementAge = "KT312", Rule, Warning;
+    /// Readers are sent to an authority that no longer supervises accessibility.
+    FormerSupervisor = "KT313", Rule, Error;
+    /// No electronic address for accessibility feedback, or too long to wait.
+    AccessibilityFeedback = "KT314", Rule, Error;
     /// A document that is not marked public.
     NotPublic = "KT318", Rule, Error;
     /// The record of a decision is not whole.

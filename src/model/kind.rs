@@ -242,6 +242,34 @@ kinds! {
         Keep = "keep",
     }
 
+    /// How far the site meets the accessibility requirements.
+    Conformance {
+        /// Fully.
+        Full = "full",
+        /// Partly: most requirements are met, and what is not is told.
+        Partial = "partial",
+        /// Not: most requirements are not met.
+        NotMet = "none",
+    }
+
+    /// Who assessed the accessibility of the site.
+    AssessmentMethod {
+        /// The publisher itself.
+        Own = "self",
+        /// Somebody from outside.
+        ThirdParty = "third-party",
+    }
+
+    /// On what ground something is not accessible.
+    BarrierKind {
+        /// A shortcoming: the requirements are not met.
+        Shortcoming = "shortcoming",
+        /// To mend it would be a disproportionate burden, by an assessment made before (306/2019 8 §).
+        Burden = "burden",
+        /// The requirements do not reach it (306/2019 3 §).
+        Outside = "outside",
+    }
+
     /// What a section of the document shows after its prose.
     Exhibit {
         /// The responsibility tables.

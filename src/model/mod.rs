@@ -14,6 +14,7 @@ pub mod registry;
 pub mod schedule;
 pub mod service;
 pub mod site;
+pub mod statement;
 pub mod table;
 pub mod text;
 mod token;

@@ -8,6 +8,7 @@ use crate::model::kind::{ProgrammeKind, ProgrammeState, Publicity};
 use crate::model::programme::{Section, Timing};
 use crate::model::registry::{ClientGroup, Party, Registry, Theme};
 use crate::model::service::Service;
+use crate::model::statement::Statement;
 use crate::model::table::{Id, Table};
 use crate::model::text::Text;
 use crate::source::Span;
@@ -31,6 +32,8 @@ pub struct Site {
     pub publisher: Option<Id<Party>>,
     /// The mailbox for feedback on pages.
     pub feedback: Option<String>,
+    /// What is declared of its accessibility; none where nothing is.
+    pub accessibility: Option<Statement>,
     /// Parties, client groups, laws, themes, terms.
     pub registry: Registry,
     /// Pages of the site's own.

@@ -1,9 +1,11 @@
 //! `kotosivu.toml`: the site that publishes the programmes.
 
-use crate::record::fields::{Id, LanguageTag, Ref, Text, Url, Words};
+use crate::model::kind::{AssessmentMethod, BarrierKind, Conformance};
+use crate::record::fields::{Date, Id, LanguageTag, Number, Ref, Text, Url, Words};
 use crate::record::programme::Programme;
 use crate::record::reader::{AtLeastOne, record};
 use crate::record::registry::Party;
+use crate::source::Spanned;
 
 record! {
     /// The site. Stands in `kotosivu.toml` at the root of the project.
@@ -24,5 +26,97 @@ record! {
         publisher: Option<Ref<Party>>,
         /// The e-mail address that receives feedback on pages; a mailbox that someone owns.
         feedback: Option<Words>,
+        /// What is declared of the accessibility of the site: the page `accessibility` is made of it.
+        accessibility: Option<Accessibility>,
+    }
+}
+
+record! {
+    /// The accessibility statement (306/2019 9 §). What is left out is told by `kotosivu check`; the rest is published.
+    Accessibility, "accessibility" {
+        /// How far the site meets the requirements. `full` is refused without an assessment.
+        status: Option<Spanned<Conformance>>,
+        /// The day on which the statement was made.
+        published: Option<Date>,
+        /// The day on which it was last reviewed; at least once a year.
+        reviewed: Option<Date>,
+        /// How the site was assessed.
+        assessment: Option<Assessment>,
+        /// What is not accessible.
+        barrier: Vec<Barrier>,
+        /// Where feedback on accessibility goes. The site's mailbox when left out.
+        feedback: Option<AccessibilityFeedback>,
+        /// The authority that supervises. Traficom when left out.
+        supervisor: Option<Supervisor>,
+    }
+}
+
+record! {
+    /// How the accessibility of the site was assessed.
+    Assessment, "assessment" {
+        /// The day on which it was assessed.
+        date: Option<Date>,
+        /// By the publisher or by somebody else.
+        method: Option<Spanned<AssessmentMethod>>,
+        /// By whom: a unit or a company.
+        by: Option<Text>,
+        /// How: with what tools, what was looked at, what was not.
+        text: Option<Text>,
+    }
+}
+
+record! {
+    /// Something on the site that is not accessible.
+    Barrier, "barrier" {
+        /// What it is, and whom it hinders.
+        text: Text,
+        /// On what ground it is there.
+        kind: Option<Spanned<BarrierKind>>,
+        /// The requirements that it does not meet, by the numbers of WCAG 2.1: `["1.1.1"]`.
+        criteria: Vec<Words>,
+        /// Why it is so.
+        reason: Option<Text>,
+        /// How one gets the content otherwise.
+        alternative: Option<Text>,
+        /// The day by which it will be mended.
+        until: Option<Date>,
+    }
+}
+
+record! {
+    /// Where feedback on accessibility goes; somebody must own it (306/2019 10 §).
+    AccessibilityFeedback, "accessibility-feedback" {
+        /// The unit that answers.
+        unit: Option<Text>,
+        /// Its mailbox. That of the site when left out.
+        email: Option<Words>,
+        /// A form on the web.
+        form: Option<Url>,
+        /// A telephone number, in international form.
+        phone: Option<Words>,
+        /// In how many days it is answered; 14 when left out, which is the most that the law allows.
+        answer_days: Option<Number>,
+    }
+}
+
+record! {
+    /// The authority that supervises accessibility (306/2019 12 §).
+    Supervisor, "supervisor" {
+        /// Its name.
+        name: Text,
+        /// The unit that supervises.
+        unit: Option<Text>,
+        /// Its page, an address in each language.
+        url: Option<Text>,
+        /// Where one complains or asks for a clarification, an address in each language.
+        complaint: Option<Text>,
+        /// Its mailbox.
+        email: Option<Words>,
+        /// Its telephone number, in international form.
+        phone: Option<Words>,
+        /// Its postal address.
+        address: Option<Text>,
+        /// The day on which these were compared with what the authority says of itself. For the publisher; not printed.
+        verified: Option<Date>,
     }
 }

@@ -1,8 +1,9 @@
 //! The words that officers may type for each fixed vocabulary, in Finnish and Swedish beside the key.
 
 use crate::model::kind::{
-    CellState, DecisionKind, Direction, DutyLevel, Exhibit, IndicatorKind, Mode, PartyKind,
-    ProgrammeKind, ProgrammeState, Provision, Publicity, ServiceCategory, StatutoryKind, Strength,
+    AssessmentMethod, BarrierKind, CellState, Conformance, DecisionKind, Direction, DutyLevel,
+    Exhibit, IndicatorKind, Mode, PartyKind, ProgrammeKind, ProgrammeState, Provision, Publicity,
+    ServiceCategory, StatutoryKind, Strength,
 };
 use crate::record::fields::Vocabulary;
 
@@ -126,6 +127,20 @@ spellings! {
         Up ["kasvu", "ökning"];
         Down ["lasku", "minskning"];
         Keep ["ennallaan", "oförändrat"];
+    }
+    Conformance {
+        Full ["täysin", "helt"];
+        Partial ["osittain", "delvis"];
+        NotMet ["ei", "inte"];
+    }
+    AssessmentMethod {
+        Own ["itsearviointi", "egen bedömning"];
+        ThirdParty ["ulkopuolinen arviointi", "extern bedömning"];
+    }
+    BarrierKind {
+        Shortcoming ["puute", "brist"];
+        Burden ["kohtuuton rasite", "oproportionerlig börda"];
+        Outside ["ei kuulu lakiin", "omfattas inte"];
     }
     Exhibit {
         Responsibilities ["vastuutaulukko", "ansvarstabell"];

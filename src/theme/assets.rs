@@ -10,11 +10,12 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
+use crate::policy;
 use crate::theme::layers::Layer;
 use crate::theme::stylesheet::{self, Part};
 
 /// Where assets are published, below the site's root.
-const FOLDER: &str = "assets/";
+const FOLDER: &str = policy::ASSETS;
 
 /// A file that pages load.
 #[derive(Debug, Clone, PartialEq, Eq)]

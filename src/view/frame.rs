@@ -41,9 +41,9 @@ pub struct Frame<'a> {
     pub menu: Vec<MenuItem<'a>>,
     /// What the reader must be told before reading: that the text is in another language, machine-translated, old, a draft.
     pub notices: Vec<Notice>,
-    /// The site's own pages, for the foot.
+    /// The site's own pages and the accessibility statement, for the foot.
     pub foot: Vec<MenuItem<'a>>,
-    /// The address for feedback on this page, with its title and id in the subject; none where the site has no mailbox.
+    /// The address for feedback on this page, with its title, id and address in the letter; none where the site has no mailbox.
     pub feedback: Option<String>,
     /// When the contents were last checked; none where the programme does not say.
     pub reviewed: Option<Day>,

@@ -4,6 +4,7 @@
 //! template engine; their fields are the theme contract. The modules of nouns (`service`, `goal`)
 //! make what `body`, `frame`, `table` and `phrase` declare.
 
+pub mod accessibility;
 pub mod body;
 pub mod frame;
 pub mod phrase;
@@ -31,6 +32,7 @@ mod programme;
 mod schedule;
 mod section;
 mod service;
+mod statement;
 mod surround;
 mod theme;
 mod timeline;
@@ -90,6 +92,7 @@ fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {
     match (pen.page, programme) {
         (Page::Chooser, _) => Body::Chooser(home::chooser(pen)),
         (Page::Home, _) => Body::Home(home::home(pen)),
+        (Page::Accessibility, _) => Body::Accessibility(statement::statement(pen)),
         (Page::Parties, _) => Body::Parties(party::parties(pen)),
         (Page::Party(id), _) => Body::Party(party::party(pen, id)),
         (Page::Text(place), _) => Body::Text(home::text(pen, place)),

@@ -372,9 +372,12 @@ pub(super) fn linked<'a>(
 pub(super) fn languages_of(site: &Site, page: Page) -> &[Language] {
     match page {
         Page::Chooser => &[],
-        Page::Home | Page::NotFound | Page::Parties | Page::Party(_) | Page::Text(_) => {
-            &site.languages
-        }
+        Page::Home
+        | Page::NotFound
+        | Page::Accessibility
+        | Page::Parties
+        | Page::Party(_)
+        | Page::Text(_) => &site.languages,
         Page::Leaf(outline, _) => &site.programmes[outline].languages,
     }
 }

@@ -112,6 +112,7 @@ fn site(page: Language, programmes: &[&Programme]) -> Site {
         theme_at: AT,
         publisher: None,
         feedback: Some("palaute@koto.example".to_owned()),
+        accessibility: None,
         pages: vec![TextPage {
             slug: "tietoa".into(),
             at: AT,

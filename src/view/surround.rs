@@ -64,6 +64,7 @@ fn kind(pen: &Pen<'_>) -> &'static str {
     match (pen.page, pen.own_leaf()) {
         (Page::Chooser, _) => "chooser",
         (Page::Home, _) => "home",
+        (Page::Accessibility, _) => "accessibility",
         (Page::Parties, _) => "parties",
         (Page::Party(_), _) => "party",
         (Page::Text(_), _) => "text",
@@ -96,6 +97,7 @@ fn title<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Phrase<'a> {
     match pen.page {
         Page::Chooser | Page::Home => pen.phrase(&site.title),
         Page::NotFound => pen.voice.plain("page-not-found"),
+        Page::Accessibility => pen.voice.plain("page-accessibility"),
         Page::Parties => pen.voice.plain("page-parties"),
         Page::Party(id) => pen.phrase(&site.registry.parties[id].name),
         Page::Text(place) => pen.phrase(&site.pages[place].title),
@@ -169,7 +171,7 @@ fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t T
         Page::Chooser | Page::Home => site.lead.as_ref(),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&site.pages[place].prose),
-        Page::NotFound | Page::Parties => None,
+        Page::NotFound | Page::Accessibility | Page::Parties => None,
         Page::Leaf(..) => about_leaf(pen, programme?, pen.own_leaf()?),
     }
 }
@@ -388,7 +390,7 @@ pub(super) fn item<'a>(pen: &Pen<'a>, key: &str, page: Page) -> MenuItem<'a> {
     }
 }
 
-/// The site's own pages.
+/// The site's own pages, and the accessibility statement, to which every page must lead.
 fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
     let pages = pen.site().pages.iter().enumerate();
     let mut pages: Vec<_> = pages.collect();
@@ -399,23 +401,37 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
         href: pen.way(Page::Text(place)).href,
         current: pen.page == Page::Text(place),
     };
-    pages.into_iter().map(item).collect()
+    let statement = pen.site().accessibility.as_ref();
+    let statement = statement.map(|_| self::item(pen, "accessibility", Page::Accessibility));
+    pages.into_iter().map(item).chain(statement).collect()
 }
 
-/// A letter to the site's mailbox about this page.
+/// A letter to the site's mailbox about this page, in the page's language: which page it is stands
+/// in the subject and, with its address, in the body, so that no mail program loses it.
 fn feedback(pen: &Pen<'_>, title: &Phrase<'_>) -> Option<String> {
     let mailbox = pen.site().feedback.as_ref()?;
-    let args = [("title", Value::Text(&title.text)), ("id", Value::Text(id(&pen.here)))];
-    let subject = pen.say("feedback-subject", &args);
-    Some(format!("mailto:{mailbox}?subject={}", encoded(&subject)))
+    let address = canonical(pen, &pen.here);
+    let told = |key, words| (key, Value::Text(words));
+    let (title, id) = (|| told("title", &title.text), || told("id", id(&pen.here)));
+    let subject = pen.say("feedback-subject", &[title(), id()]);
+    let told = [title(), told("address", &address), id()];
+    // Lines of letters end as RFC 6068 asks.
+    let body = pen.say("feedback-body", &told).replace('\n', "\r\n") + "\r\n\r\n";
+    let (subject, body) = (encoded(&subject, UNRESERVED), encoded(&body, UNRESERVED));
+    Some(format!("mailto:{}?subject={subject}&body={body}", encoded(mailbox, IN_MAILBOX)))
 }
 
-/// Percent-encoded as RFC 3986 has it: all but the unreserved characters.
-fn encoded(text: &str) -> String {
+/// What RFC 3986 lets stand anywhere in an address, beside letters and digits.
+const UNRESERVED: &[u8] = b"-._~";
+/// What RFC 6068 lets stand in a mailbox as well.
+const IN_MAILBOX: &[u8] = b"-._~@+!$'*";
+
+/// Percent-encoded: all but ASCII letters, digits and what is `plain`.
+fn encoded(text: &str, plain: &[u8]) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
@@ -472,7 +488,33 @@ mod tests {
         let feedback = frame.feedback.unwrap();
         let subject = "mailto:palaute@koto.example?subject=Feedback%20on%20the%20page%20Assessment";
         assert!(feedback.starts_with(subject), "{feedback}");
-        assert!(feedback.ends_with("%20%28en%2Fkuopio%2Fservices%2Farvio%2F%29"), "{feedback}");
+        assert!(
+            feedback.contains("%20%28en%2Fkuopio%2Fservices%2Farvio%2F%29&body="),
+            "{feedback}"
+        );
+    }
+
+    #[test]
+    fn a_letter_of_feedback_names_its_page_whatever_kind_that_is() {
+        let kuopio = kuopio();
+        for tag in ["fi", "sv", "en"] {
+            let mut desk = Desk::with(tag, &[&kuopio]);
+            desk.site.feedback = Some("palaute&?ä+a@koto.example".to_owned());
+            let site = [Page::Chooser, Page::Home, Page::NotFound, Page::Parties, Page::Text(0)];
+            let leaves = (0..desk.site.programmes.iter().next().unwrap().1.leaves.len())
+                .map(|place| Page::Leaf(desk.site.programmes.ids().next().unwrap(), place));
+            for kind in site.into_iter().chain(leaves) {
+                let (frame, _) = page(&desk.voice(), kind, Some(&kuopio));
+                let letter = frame.feedback.unwrap();
+                let (mailbox, letter) = letter.split_once("?subject=").unwrap();
+                assert_eq!(mailbox, "mailto:palaute%26%3F%C3%A4+a@koto.example");
+                let (subject, body) = letter.split_once("&body=").unwrap();
+                let id = encoded(&frame.id, UNRESERVED);
+                assert!(subject.contains(&id) && body.contains(&id), "{letter}");
+                assert!(body.contains(&encoded(&frame.canonical, UNRESERVED)), "{letter}");
+                assert!(body.contains("%0D%0A") && !letter.contains('?'), "{letter}");
+            }
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod plan;
 mod publication;
 mod record;
 pub mod rulesets;
+mod statement;
 mod subject;
 mod texts;
 #[cfg(test)]
@@ -38,7 +39,15 @@ pub struct Rule {
     /// Whether it also asks of programmes that are only kept to be read: nobody will change their
     /// contents any more, so few findings about them still matter.
     kept: bool,
-    run: fn(&Subject<'_>, &mut Diagnostics),
+    run: Run,
+}
+
+/// Whom a rule asks.
+enum Run {
+    /// Each programme.
+    Programme(fn(&Subject<'_>, &mut Diagnostics)),
+    /// The site, on a day.
+    Site(fn(&Site, Date, &mut Diagnostics)),
 }
 
 /// Of which kinds of programmes a rule asks.
@@ -52,6 +61,8 @@ enum Asks {
     Programmes,
     /// Every document.
     All,
+    /// No programme: the site.
+    Site,
 }
 
 /// Every rule, in the order of its code.
@@ -98,6 +109,11 @@ pub const RULES: &[Rule] = &[
     rule(Code::SamiLanguages, "1086/2003 8 §", Asks::Programmes, languages::sami),
     rule(Code::EmploymentLanguages, "380/2023 19 §", Asks::Services, languages::employment),
     kept(rule(Code::MachineTranslation, "", Asks::All, languages::machine)),
+    rule(Code::EasyLanguage, "", Asks::Services, statement::easy_language),
+    of_site(Code::StatementLacks, "306/2019 9 §; (EU) 2018/1523", statement::complete),
+    of_site(Code::StatementAge, "(EU) 2018/1523", statement::reviewed),
+    of_site(Code::FormerSupervisor, "306/2019 12 §; 606/2024", statement::supervisor),
+    of_site(Code::AccessibilityFeedback, "306/2019 10 §", statement::feedback),
     kept(rule(Code::NotPublic, "410/2015 29 § 2 mom.; 621/1999", Asks::All, record::publicity)),
     rule(Code::DecisionRecord, "906/2019 25–26 §", Asks::Programmes, record::decisions),
     rule(Code::NotReviewed, "", Asks::Programmes, record::reviewed),
@@ -111,7 +127,11 @@ const fn rule(
     asks: Asks,
     run: fn(&Subject<'_>, &mut Diagnostics),
 ) -> Rule {
-    Rule { code, basis, asks, kept: false, run }
+    Rule { code, basis, asks, kept: false, run: Run::Programme(run) }
+}
+
+const fn of_site(code: Code, basis: &'static str, run: fn(&Site, Date, &mut Diagnostics)) -> Rule {
+    Rule { code, basis, asks: Asks::Site, kept: false, run: Run::Site(run) }
 }
 
 const fn kept(mut rule: Rule) -> Rule {
@@ -125,9 +145,18 @@ const fn kept(mut rule: Rule) -> Rule {
 /// left out of the model, and a rule would complain a second time about what it misses.
 pub fn run(site: &Site, programme: &Programme, today: Date, out: &mut Diagnostics) {
     let subject = Subject::new(site, programme, today);
+    for rule in RULES.iter().filter(|rule| rule.concerns(&subject)) {
+        if let Run::Programme(ask) = rule.run {
+            ask(&subject, out);
+        }
+    }
+}
+
+/// Asks every rule of the site itself, as things are on `today`.
+pub fn run_site(site: &Site, today: Date, out: &mut Diagnostics) {
     for rule in RULES {
-        if rule.concerns(&subject) {
-            (rule.run)(&subject, out);
+        if let Run::Site(ask) = rule.run {
+            ask(site, today, out);
         }
     }
 }
@@ -141,6 +170,7 @@ impl Rule {
             Asks::Actions => matches!(kind, Actions | Combined),
             Asks::Programmes => matches!(kind, Services | Actions | Combined),
             Asks::All => true,
+            Asks::Site => false,
         };
         asked && (self.kept || !subject.is_kept())
     }

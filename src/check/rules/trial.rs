@@ -202,13 +202,7 @@ impl Trial {
         assert!(!out.has_faults(), "{:?}", out.iter().collect::<Vec<_>>());
         let mut out = Diagnostics::default();
         rules::run(&ground.site, &programme, self.today, &mut out);
-        let of_code = out.iter().filter(|finding| finding.code == code);
-        let told = of_code.map(|finding| {
-            let values: Vec<String> = finding.args.iter().map(|(_, value)| plain(value)).collect();
-            let own = finding.severity == code.severity();
-            format!("{}{}", if own { "" } else { severity(finding.severity) }, values.join(" | "))
-        });
-        told.collect()
+        told(&out, code)
     }
 
     fn sources(&self) -> Sources {
@@ -221,6 +215,27 @@ impl Trial {
         files.extend(self.translation.as_deref().map(|text| (catalogue, text)));
         sources(&files)
     }
+}
+
+/// The findings of one code about a site whose settings go on like this.
+pub(super) fn asked_of_site(code: Code, settings: &str, today: Date) -> Vec<String> {
+    let mut out = Diagnostics::default();
+    let settings = format!("{SITE}{settings}");
+    let ground = check::site(&sources(&[("kotosivu.toml", &settings)]), &[], &mut out);
+    assert!(!out.has_faults(), "{:?}", out.iter().collect::<Vec<_>>());
+    let mut out = Diagnostics::default();
+    rules::run_site(&ground.site, today, &mut out);
+    told(&out, code)
+}
+
+fn told(out: &Diagnostics, code: Code) -> Vec<String> {
+    let of_code = out.iter().filter(|finding| finding.code == code);
+    let told = of_code.map(|finding| {
+        let values: Vec<String> = finding.args.iter().map(|(_, value)| plain(value)).collect();
+        let own = finding.severity == code.severity();
+        format!("{}{}", if own { "" } else { severity(finding.severity) }, values.join(" | "))
+    });
+    told.collect()
 }
 
 fn severity(severity: Severity) -> &'static str {

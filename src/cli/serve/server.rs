@@ -11,14 +11,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderName, HeaderValue,
-    LOCATION, X_CONTENT_TYPE_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION,
 };
 use axum::http::{Method, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use kotosivu::address::Address;
 use kotosivu::diag::{Diagnostic, Diagnostics};
+use kotosivu::policy;
 use kotosivu::words::Words;
 use tokio::sync::watch::Receiver;
 use tokio_stream::StreamExt;
@@ -63,7 +63,12 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     let mut response = desk.answer(&request);
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    // As the published pages are served, so that what would be stopped there is stopped here.
+    for (name, value) in policy::HEADERS {
+        if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
     response
 }
 
@@ -105,7 +110,8 @@ impl Desk {
             return self.mistakes(StatusCode::SERVICE_UNAVAILABLE, shown, None);
         };
         let Some(decoded) = decode(path) else { return self.not_found(shown, site, path) };
-        let address = Address::parse(&decoded).ok();
+        let decoded = below(&decoded, site.studio.site.base_path());
+        let address = Address::parse(decoded).ok();
         if let Some(page) = address.as_ref().and_then(|address| site.page(address)) {
             return self.html(StatusCode::OK, shown, page);
         }
@@ -119,15 +125,13 @@ impl Desk {
             let redirect = reply(StatusCode::TEMPORARY_REDIRECT, TEXT, Body::empty());
             return with(redirect, LOCATION, &format!("{path}/"));
         }
-        self.not_found(shown, site, &decoded)
+        self.not_found(shown, site, decoded)
     }
 
     /// The page that says that nothing is there, in the language of the path.
     fn not_found(&self, shown: &Shown, site: &InOrder, path: &str) -> Response {
         let stop = site.studio.not_found(path.trim_start_matches('/'));
-        let own = Address::of(&site.studio.site, stop.language, stop.page);
-        let page = site.render(stop).map(|html| splice::at_home(html, own.as_str()));
-        self.html(StatusCode::NOT_FOUND, shown, page)
+        self.html(StatusCode::NOT_FOUND, shown, site.render(stop))
     }
 
     fn html(
@@ -155,7 +159,7 @@ impl Desk {
         let lead = self.words.say("work-serving-broken", &[]).filter(|_| !shown.current);
         let script = splice::script(shown);
         let html = mistakes::page(&reports, lead.as_deref(), &script, &self.words, self.language);
-        with(reply(status, HTML, html), CONTENT_SECURITY_POLICY, "default-src 'self'")
+        reply(status, HTML, html)
     }
 }
 
@@ -170,6 +174,13 @@ fn with(mut response: Response, name: HeaderName, value: &str) -> Response {
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+/// The path below the one at which the site is published: the page that is not found links there,
+/// and the preview has the site at its root.
+fn below<'p>(path: &'p str, base_path: &str) -> &'p str {
+    let base = base_path.trim_end_matches('/');
+    path.strip_prefix(base).filter(|rest| rest.starts_with('/')).unwrap_or(path)
 }
 
 /// A path with its `%xx` read; none where they are broken or the result is no UTF-8.
@@ -232,6 +243,19 @@ mod tests {
             ("/%ä", None),
         ] {
             assert_eq!(decode(path).as_deref(), decoded, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_site_below_a_path_is_found_at_the_root_of_the_preview_and_at_its_path() {
+        for (path, base, expected) in [
+            ("/fi/", "/", "/fi/"),
+            ("/koto/fi/", "/koto/", "/fi/"),
+            ("/fi/", "/koto/", "/fi/"),
+            ("/koto/", "/koto/", "/"),
+            ("/kotona/", "/koto/", "/kotona/"),
+        ] {
+            assert_eq!(below(path, base), expected, "{path} {base}");
         }
     }
 

@@ -44,17 +44,6 @@ pub(super) fn script(shown: &Shown) -> String {
     format!("<script src=\"{SCRIPT}\" data-shown=\"{}\"></script>", shown.mark)
 }
 
-/// A page at a foreign address whose links are those of the page at `own`.
-pub(super) fn at_home(mut html: Vec<u8>, own: &str) -> Vec<u8> {
-    const HEAD: &[u8] = b"<head>";
-    if let Some(head) = html.windows(HEAD.len()).position(|window| window == HEAD) {
-        let place = head + HEAD.len();
-        let base = format!("{BEGIN}<base href=\"/{}\">{END}", escape(own));
-        html.splice(place..place, base.into_bytes());
-    }
-    html
-}
-
 fn notice(shown: &Shown, words: &Words, language: &str) -> String {
     let found = escape(&emit::summary(&shown.reports, words));
     let old = if shown.current {
@@ -84,15 +73,5 @@ mod tests {
         {
             assert_eq!(end_of_body(html.as_bytes()), place, "{html}");
         }
-    }
-
-    #[test]
-    fn links_of_a_page_at_a_foreign_address_lead_from_its_own() {
-        let page = at_home(b"<html><head><title>".to_vec(), "fi/404.html");
-        let page = String::from_utf8(page).unwrap();
-        assert!(
-            page.starts_with("<html><head><!-- kotosivu serve --><base href=\"/fi/404.html\">")
-        );
-        assert_eq!(at_home(b"<p>".to_vec(), "fi/404.html"), b"<p>");
     }
 }

@@ -184,6 +184,10 @@ noun-label = interface text
 noun-asset = file of the site design
 noun-publisher = publisher
 noun-accessibility = accessibility details
+noun-assessment = accessibility assessment
+noun-barrier = accessibility shortcoming
+noun-accessibility-feedback = accessibility feedback
+noun-supervisor = supervisory authority
 noun-column = extra column
 noun-token = value of the site design
 noun-waiver = approved exception
@@ -228,6 +232,22 @@ noun-target-social-assistance = recipients of social assistance other than tempo
 noun-target-unaccompanied = unaccompanied children and young people
 noun-target-trafficking = victims of trafficking in human beings
 noun-responsible-party = responsible party
+noun-statement = the whole statement
+noun-statement-status = whether the site meets the requirements
+noun-statement-barriers = what is not accessible
+noun-statement-published = date of the statement
+noun-statement-reviewed = date of the review
+noun-statement-assessed = date of the assessment
+noun-statement-method = method of the assessment
+noun-statement-complaint = link to complaints
+noun-barrier-kind = ground of the shortcoming
+noun-barrier-criteria = requirement that is not met
+noun-barrier-reason = reason for the shortcoming
+noun-barrier-alternative = how to get the content otherwise
+noun-unfounded-date = the date of the assessment is missing
+noun-unfounded-method = the method of the assessment is missing
+noun-unfounded-by = the author of the assessment is missing
+noun-unfounded-barriers = the statement names shortcomings
 noun-follow-up-body = who monitors the programme
 noun-follow-up-interval = how often the programme is monitored
 noun-need-who = whom the service is for
@@ -772,6 +792,12 @@ missing-label = The interface text “{ $key }” is missing in the language { $
         A page template needs a text that this language does not have.
         A button or heading would be empty on the page.
         Add the text to the folder labels of the site design.
+unfounded-claim = The site cannot be called fully accessible: { $field }
+    .fix = Write the date, the method and the author of the assessment in the block accessibility.assessment, or set the status to "partial"
+    .explain =
+        A statement promises no more than has been looked at.
+        A site can be called fully accessible when its assessment has a date, a method and an author and no shortcomings are known.
+        Content that the law does not reach is no shortcoming.
 kt315 = { $reason ->
     [missing-language] The page does not say its language
     [wrong-direction] The direction of the text does not match its language
@@ -1008,6 +1034,34 @@ kt309 = Machine translation not reviewed: { $thing }, { $language }
         A machine translation is published, but nobody has read it.
         Readers see at every text that a machine has translated it.
         This is a quality rule of kotosivu, not a requirement of law.
+kt310 = Easy-language version missing: { $thing }
+    .fix = Write the main texts in easy language and add { $language } to the languages of the programme
+    .explain =
+        The main pages of a programme are its home and the statutory services.
+        The communication of a municipality must be clear and intelligible (Local Government Act 410/2015, section 29; Administrative Procedure Act 434/2003, section 9).
+        Easy language is a quality rule of kotosivu, not a requirement of law.
+kt311 = The accessibility statement lacks: { $field }
+    .fix = Complete the block accessibility in the file kotosivu.toml
+    .explain =
+        The statement says whether the site meets the requirements, what is not accessible and why, how to get the content otherwise, how and when it was assessed, and where to complain.
+        It must be there in every language of the site.
+        The law requires this: Act on the Provision of Digital Services 306/2019, section 9, and Commission Implementing Decision (EU) 2018/1523.
+kt312 = The accessibility statement was last reviewed { $date }
+    .fix = Review the statement and update the field reviewed
+    .explain =
+        The statement is reviewed at least once a year, and whenever the site changes much.
+        Commission Implementing Decision (EU) 2018/1523 requires this.
+kt313 = The supervisory authority is Traficom, not { $found }
+    .fix = Remove the block accessibility.supervisor so that the statement names Traficom, or correct the text of the page
+    .explain =
+        The supervision of accessibility moved from the Regional State Administrative Agency to the Transport and Communications Agency on 1 January 2025.
+        The law requires this: Act 306/2019, section 12, as amended by Act 606/2024.
+kt314 = Accessibility feedback: electronic address and reply within 14 days
+    .fix = Write an e-mail address or a form in the block accessibility.feedback, and answer_days of 14 at most
+    .explain =
+        Feedback on accessibility can be given electronically and is answered within two weeks.
+        The site itself receives no messages, so somebody must own the address.
+        The law requires this: Act on the Provision of Digital Services 306/2019, section 10.
 kt318 = Material not marked public: { $thing }
     .fix = Mark publicity as public, or remove the programme from the list of those published
     .explain =

@@ -184,6 +184,10 @@ noun-label = käyttöliittymän teksti
 noun-asset = ulkoasun tiedosto
 noun-publisher = julkaisija
 noun-accessibility = saavutettavuustiedot
+noun-assessment = saavutettavuuden arviointi
+noun-barrier = saavutettavuuden puute
+noun-accessibility-feedback = saavutettavuuspalaute
+noun-supervisor = valvontaviranomainen
 noun-column = lisäsarake
 noun-token = ulkoasun arvo
 noun-waiver = hyväksytty poikkeus
@@ -228,6 +232,22 @@ noun-target-social-assistance = muuten kuin tilapäisesti toimeentulotukea saava
 noun-target-unaccompanied = ilman huoltajaa tulleet lapset ja nuoret
 noun-target-trafficking = ihmiskaupan uhrit
 noun-responsible-party = vastuutaho
+noun-statement = koko seloste
+noun-statement-status = täyttääkö sivusto vaatimukset
+noun-statement-barriers = mikä ei ole saavutettavaa
+noun-statement-published = selosteen päivä
+noun-statement-reviewed = tarkistuspäivä
+noun-statement-assessed = arvioinnin päivä
+noun-statement-method = arvioinnin tapa
+noun-statement-complaint = linkki kantelun tekemiseen
+noun-barrier-kind = puutteen peruste
+noun-barrier-criteria = vaatimus, jota ei täytetä
+noun-barrier-reason = puutteen syy
+noun-barrier-alternative = miten sisällön saa muuten
+noun-unfounded-date = arvioinnin päivä puuttuu
+noun-unfounded-method = arvioinnin tapa puuttuu
+noun-unfounded-by = arvioinnin tekijä puuttuu
+noun-unfounded-barriers = selosteessa on puutteita
 noun-follow-up-body = kuka seuraa ohjelmaa
 noun-follow-up-interval = kuinka usein ohjelmaa seurataan
 noun-need-who = kenelle palvelu on
@@ -772,6 +792,12 @@ missing-label = Käyttöliittymän teksti ”{ $key }” puuttuu kieleltä { $la
         Sivupohja tarvitsee tekstin, jota tällä kielellä ei ole.
         Painike tai otsikko jäisi sivulla tyhjäksi.
         Lisää teksti ulkoasun kansioon labels.
+unfounded-claim = Sivustoa ei voi sanoa täysin saavutettavaksi: { $field }
+    .fix = Kirjoita lohkoon accessibility.assessment arvioinnin päivä, tapa ja tekijä, tai merkitse tilaksi "osittain"
+    .explain =
+        Selosteessa ei luvata enempää kuin on tutkittu.
+        Täysin saavutettavaksi sivustoa voi sanoa, kun arvioinnilla on päivä, tapa ja tekijä eikä puutteita tunneta.
+        Sisällöt, joita laki ei koske, eivät ole puutteita.
 kt315 = { $reason ->
     [missing-language] Sivulta puuttuu tieto kielestä
     [wrong-direction] Tekstin suunta ei vastaa kieltä
@@ -1008,6 +1034,34 @@ kt309 = Konekäännös on tarkistamatta: { $thing }, { $language }
         Konekäännös on julkaistu, mutta kukaan ei ole lukenut sitä.
         Lukija näkee jokaisen tekstin kohdalla, että se on koneen kääntämä.
         Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+kt310 = Selkokielinen versio puuttuu: { $thing }
+    .fix = Kirjoita tärkeimmät tekstit selkokielellä ja lisää ohjelman kieliin { $language }
+    .explain =
+        Ohjelman tärkeimmät sivut ovat sen etusivu ja lakisääteiset palvelut.
+        Kunnan viestinnän on oltava selkeää ja ymmärrettävää (kuntalaki 410/2015, 29 §; hallintolaki 434/2003, 9 §).
+        Selkokieli on kotosivun oma laatusääntö, ei lain vaatimus.
+kt311 = Saavutettavuusselosteesta puuttuu: { $field }
+    .fix = Täydennä lohkoa accessibility tiedostossa kotosivu.toml
+    .explain =
+        Seloste kertoo, täyttääkö sivusto vaatimukset, mikä ei ole saavutettavaa ja miksi, miten sisällön saa muuten, miten ja milloin arvio on tehty, ja minne voi kannella.
+        Se on annettava jokaisella sivuston kielellä.
+        Tämä on lain vaatimus: laki digitaalisten palvelujen tarjoamisesta 306/2019, 9 §, ja komission päätös (EU) 2018/1523.
+kt312 = Saavutettavuusseloste on tarkistettu viimeksi { $date }
+    .fix = Tarkista seloste ja päivitä kenttä reviewed
+    .explain =
+        Seloste tarkistetaan vähintään kerran vuodessa ja aina, kun sivusto muuttuu olennaisesti.
+        Tämä on vaatimus komission päätöksessä (EU) 2018/1523.
+kt313 = Valvontaviranomainen on Traficom, ei { $found }
+    .fix = Poista lohko accessibility.supervisor, niin selosteessa on Traficom, tai korjaa sivun teksti
+    .explain =
+        Saavutettavuuden valvonta siirtyi aluehallintovirastolta Liikenne- ja viestintävirastoon 1.1.2025.
+        Tämä on lain vaatimus: laki 306/2019, 12 §, muutettuna lailla 606/2024.
+kt314 = Saavutettavuuspalaute: sähköinen osoite ja vastaus 14 päivässä
+    .fix = Kirjoita lohkoon accessibility.feedback sähköposti tai lomake, ja answer_days enintään 14
+    .explain =
+        Saavutettavuudesta voi antaa palautetta sähköisesti, ja siihen vastataan viimeistään kahdessa viikossa.
+        Sivusto itse ei ota viestejä vastaan, joten osoitteella on oltava omistaja.
+        Tämä on lain vaatimus: laki digitaalisten palvelujen tarjoamisesta 306/2019, 10 §.
 kt318 = Aineistoa ei ole merkitty julkiseksi: { $thing }
     .fix = Merkitse publicity julkiseksi tai poista ohjelma julkaistavien luettelosta
     .explain =

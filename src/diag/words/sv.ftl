@@ -184,6 +184,10 @@ noun-label = gränssnittstext
 noun-asset = fil i utseendet
 noun-publisher = utgivare
 noun-accessibility = tillgänglighetsuppgifter
+noun-assessment = tillgänglighetsbedömning
+noun-barrier = tillgänglighetsbrist
+noun-accessibility-feedback = tillgänglighetsrespons
+noun-supervisor = tillsynsmyndighet
 noun-column = extra kolumn
 noun-token = värde i utseendet
 noun-waiver = godkänt undantag
@@ -228,6 +232,22 @@ noun-target-social-assistance = de som får utkomststöd annat än tillfälligt
 noun-target-unaccompanied = barn och unga utan vårdnadshavare
 noun-target-trafficking = offer för människohandel
 noun-responsible-party = ansvarig part
+noun-statement = hela utlåtandet
+noun-statement-status = om webbplatsen uppfyller kraven
+noun-statement-barriers = vad som inte är tillgängligt
+noun-statement-published = utlåtandets dag
+noun-statement-reviewed = granskningsdag
+noun-statement-assessed = bedömningens dag
+noun-statement-method = bedömningens sätt
+noun-statement-complaint = länk till klagan
+noun-barrier-kind = bristens grund
+noun-barrier-criteria = kravet som inte uppfylls
+noun-barrier-reason = bristens orsak
+noun-barrier-alternative = hur man får innehållet på annat sätt
+noun-unfounded-date = bedömningens dag saknas
+noun-unfounded-method = bedömningens sätt saknas
+noun-unfounded-by = bedömningens utförare saknas
+noun-unfounded-barriers = utlåtandet nämner brister
 noun-follow-up-body = vem som följer upp programmet
 noun-follow-up-interval = hur ofta programmet följs upp
 noun-need-who = vem tjänsten är till för
@@ -772,6 +792,12 @@ missing-label = Gränssnittstexten ”{ $key }” saknas på språket { $languag
         Sidmallen behöver en text som inte finns på det här språket.
         En knapp eller rubrik skulle bli tom på sidan.
         Lägg till texten i utseendets mapp labels.
+unfounded-claim = Webbplatsen kan inte kallas helt tillgänglig: { $field }
+    .fix = Skriv bedömningens dag, sätt och utförare i blocket accessibility.assessment, eller ange läget "delvis"
+    .explain =
+        I utlåtandet lovas inte mer än vad som har undersökts.
+        Webbplatsen kan kallas helt tillgänglig när bedömningen har en dag, ett sätt och en utförare och inga brister är kända.
+        Innehåll som lagen inte gäller är inga brister.
 kt315 = { $reason ->
     [missing-language] Sidan saknar uppgift om språk
     [wrong-direction] Textens riktning stämmer inte med språket
@@ -1008,6 +1034,34 @@ kt309 = Maskinöversättningen är inte granskad: { $thing }, { $language }
         En maskinöversättning är publicerad utan att någon har läst den.
         Läsaren ser vid varje text att den är översatt av en maskin.
         Detta är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt310 = Lättläst version saknas: { $thing }
+    .fix = Skriv de viktigaste texterna på lätt språk och lägg till { $language } i programmets språk
+    .explain =
+        Programmets viktigaste sidor är dess startsida och de lagstadgade tjänsterna.
+        Kommunens kommunikation ska vara tydlig och begriplig (kommunallagen 410/2015, 29 §; förvaltningslagen 434/2003, 9 §).
+        Lätt språk är kotosivus egen kvalitetsregel, inte ett lagkrav.
+kt311 = I tillgänglighetsutlåtandet saknas: { $field }
+    .fix = Komplettera blocket accessibility i filen kotosivu.toml
+    .explain =
+        Utlåtandet berättar om webbplatsen uppfyller kraven, vad som inte är tillgängligt och varför, hur man får innehållet på annat sätt, hur och när bedömningen gjordes och var man kan klaga.
+        Det ska finnas på alla webbplatsens språk.
+        Detta är ett lagkrav: lagen om tillhandahållande av digitala tjänster 306/2019, 9 §, och kommissionens beslut (EU) 2018/1523.
+kt312 = Tillgänglighetsutlåtandet granskades senast { $date }
+    .fix = Granska utlåtandet och uppdatera fältet reviewed
+    .explain =
+        Utlåtandet granskas minst en gång om året och alltid när webbplatsen förändras väsentligt.
+        Detta krävs i kommissionens beslut (EU) 2018/1523.
+kt313 = Tillsynsmyndigheten är Traficom, inte { $found }
+    .fix = Ta bort blocket accessibility.supervisor så att Traficom står i utlåtandet, eller rätta sidans text
+    .explain =
+        Tillsynen över tillgängligheten flyttades från regionförvaltningsverket till Transport- och kommunikationsverket den 1 januari 2025.
+        Detta är ett lagkrav: lagen 306/2019, 12 §, ändrad genom lagen 606/2024.
+kt314 = Tillgänglighetsrespons: elektronisk adress och svar inom 14 dagar
+    .fix = Skriv e-post eller blankett i blocket accessibility.feedback, och answer_days högst 14
+    .explain =
+        Respons om tillgängligheten kan ges elektroniskt, och den besvaras inom två veckor.
+        Webbplatsen tar inte själv emot meddelanden, så adressen måste ha en ägare.
+        Detta är ett lagkrav: lagen om tillhandahållande av digitala tjänster 306/2019, 10 §.
 kt318 = Materialet är inte märkt som offentligt: { $thing }
     .fix = Märk publicity som offentligt eller ta bort programmet från listan över publicerade
     .explain =

@@ -6,6 +6,7 @@ mod service;
 
 use serde::Serialize;
 
+use crate::view::accessibility::Accessibility;
 use crate::view::frame::{LanguageLink, MenuItem};
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
 use crate::view::table::Table;
@@ -27,6 +28,8 @@ pub enum Body<'a> {
     Text(TextBody<'a>),
     /// The page that is not found. Template `not-found`.
     NotFound(NotFound<'a>),
+    /// The accessibility statement. Template `accessibility`.
+    Accessibility(Accessibility<'a>),
     /// All parties. Template `parties`.
     Parties(Parties<'a>),
     /// One party. Template `party`.

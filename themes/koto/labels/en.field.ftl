@@ -286,6 +286,7 @@ heading-reporting = Steering, follow-up and reporting
 heading-parties = Parties
 heading-client-groups = Client groups
 page-home = Home
+page-accessibility = Accessibility statement
 page-parties = Parties
 page-not-found = Page not found
 page-services = Services
@@ -324,6 +325,51 @@ entry-duties = { $duties ->
  }
 entry-document = The whole programme on one page
 
+## Accessibility statement
+
+statement-scope = This accessibility statement concerns the website { $site } at { $address }.
+statement-law = The website is subject to the Act on the Provision of Digital Services (306/2019). The Act requires it to meet the success criteria of levels A and AA of WCAG 2.1.
+statement-conformance = How accessible the website is
+statement-full = The website fully meets the accessibility requirements.
+statement-partial = The website partly meets the accessibility requirements. What is missing is told below.
+statement-none = The website does not meet the accessibility requirements. What is missing is told below.
+statement-barriers = What is not accessible
+barrier-shortcoming = Shortcomings
+barrier-shortcoming-law = These do not meet the accessibility requirements.
+barrier-burden = Disproportionate burden
+barrier-burden-law = These are not mended, since an assessment found that it would be a disproportionate burden (306/2019, section 8).
+barrier-outside = Content that the requirements do not concern
+barrier-outside-law = The accessibility requirements do not concern this content (306/2019, section 3).
+fact-criteria = Requirement (WCAG 2.1)
+fact-reason = Why
+fact-alternative = How to get it otherwise
+fact-until = To be mended by
+statement-preparation = How accessibility was assessed
+fact-method = Method
+method-self = Self-assessment
+method-third-party = Assessment by an outside expert
+fact-assessed-by = Assessed by
+fact-assessed-on = Assessed on
+fact-assessed-how = What was looked at, and how
+fact-statement-published = Statement made
+fact-statement-reviewed = Statement reviewed
+statement-feedback = Give feedback on accessibility
+statement-feedback-ask = If you notice a shortcoming that is not told here, tell us about it.
+statement-feedback-form = You can also ask for the content in a form that is accessible to you.
+statement-answer = { $days ->
+    [one] You are told when your feedback has arrived, and we answer it within { $days } day.
+   *[other] You are told when your feedback has arrived, and we answer it within { $days } days.
+ }
+fact-answers = Who answers
+fact-form = Feedback form
+statement-enforcement = Supervision of accessibility
+statement-enforcement-text = Give feedback to us first. If you are not satisfied with the answer, or get none within two weeks, you can complain to the supervisory authority or ask for a clarification. The website of the authority tells how to do so and how the matter is dealt with.
+statement-complain = Complain or ask for a clarification
+fact-supervisor = Supervisory authority
+fact-unit = Unit
+fact-complaint = Complaint
+fact-postal-address = Postal address
+
 ## Notices to the reader
 
 notice-fallback = Most of this page is available only { $language }.
@@ -336,6 +382,10 @@ notice-superseded = This programme is no longer in force. A newer one has replac
 notice-archived = This document is archived: it is kept here to be read.
 notice-newer = Newer programme: { $title }
 feedback-subject = Feedback on the page { $title } ({ $id })
+feedback-body =
+    Page: { $title }
+    Address: { $address }
+    Id: { $id }
 prose-footnotes = Footnotes
 prose-back = Back to the text, note
 

@@ -286,6 +286,7 @@ heading-reporting = Ohjaus, seuranta ja raportointi
 heading-parties = Toimijat
 heading-client-groups = Asiakasryhmät
 page-home = Etusivu
+page-accessibility = Saavutettavuusseloste
 page-parties = Toimijat
 page-not-found = Sivua ei löydy
 page-services = Palvelut
@@ -324,6 +325,48 @@ entry-duties = { $duties ->
  }
 entry-document = Koko ohjelma yhdellä sivulla
 
+## Saavutettavuusseloste
+
+statement-scope = Tämä saavutettavuusseloste koskee verkkosivustoa { $site }, osoite { $address }.
+statement-law = Sivustoa koskee laki digitaalisten palvelujen tarjoamisesta (306/2019). Sen mukaan sivuston on täytettävä WCAG 2.1 -ohjeiston A- ja AA-tason kriteerit.
+statement-conformance = Kuinka saavutettava sivusto on
+statement-full = Sivusto täyttää saavutettavuusvaatimukset kokonaan.
+statement-partial = Sivusto täyttää saavutettavuusvaatimukset osittain. Puutteet kerrotaan alla.
+statement-none = Sivusto ei täytä saavutettavuusvaatimuksia. Puutteet kerrotaan alla.
+statement-barriers = Mikä ei ole saavutettavaa
+barrier-shortcoming = Puutteet
+barrier-shortcoming-law = Nämä kohdat eivät täytä saavutettavuusvaatimuksia.
+barrier-burden = Kohtuuton rasite
+barrier-burden-law = Näitä kohtia ei korjata, koska se olisi arvion mukaan kohtuuton rasite (306/2019, 8 §).
+barrier-outside = Sisältö, jota vaatimukset eivät koske
+barrier-outside-law = Saavutettavuusvaatimukset eivät koske näitä sisältöjä (306/2019, 3 §).
+fact-criteria = Vaatimus (WCAG 2.1)
+fact-reason = Miksi
+fact-alternative = Näin saat tiedon muuten
+fact-until = Korjataan viimeistään
+statement-preparation = Miten saavutettavuus on arvioitu
+fact-method = Tapa
+method-self = Itsearviointi
+method-third-party = Ulkopuolisen asiantuntijan arviointi
+fact-assessed-by = Arvioija
+fact-assessed-on = Arvioitu
+fact-assessed-how = Mitä tutkittiin ja miten
+fact-statement-published = Seloste laadittu
+fact-statement-reviewed = Seloste tarkistettu
+statement-feedback = Anna palautetta saavutettavuudesta
+statement-feedback-ask = Jos huomaat puutteen, jota tässä ei kerrota, kerro siitä meille.
+statement-feedback-form = Voit myös pyytää sisällön itsellesi saavutettavassa muodossa.
+statement-answer = Saat ilmoituksen, kun palautteesi on tullut perille, ja vastaamme siihen viimeistään { $days } päivän kuluessa.
+fact-answers = Palautteeseen vastaa
+fact-form = Palautelomake
+statement-enforcement = Saavutettavuuden valvonta
+statement-enforcement-text = Anna ensin palautetta meille. Jos et ole tyytyväinen vastaukseen tai et saa vastausta kahden viikon kuluessa, voit tehdä valvontaviranomaiselle kantelun tai pyytää selvitystä. Viranomaisen sivulla kerrotaan, miten se tehdään ja miten asia käsitellään.
+statement-complain = Tee kantelu tai pyydä selvitystä
+fact-supervisor = Valvontaviranomainen
+fact-unit = Yksikkö
+fact-complaint = Kantelu
+fact-postal-address = Postiosoite
+
 ## Huomautukset lukijalle
 
 notice-fallback = Suurin osa tästä sivusta on luettavissa vain { $language }.
@@ -336,6 +379,10 @@ notice-superseded = Tämä ohjelma ei ole enää voimassa. Sen on korvannut uude
 notice-archived = Tämä asiakirja on arkistoitu: se on täällä vain luettavana.
 notice-newer = Uudempi ohjelma: { $title }
 feedback-subject = Palaute sivusta { $title } ({ $id })
+feedback-body =
+    Sivu: { $title }
+    Osoite: { $address }
+    Tunnus: { $id }
 prose-footnotes = Alaviitteet
 prose-back = Takaisin tekstiin, viite
 

@@ -286,6 +286,7 @@ heading-reporting = Styrning, uppföljning och rapportering
 heading-parties = Aktörer
 heading-client-groups = Klientgrupper
 page-home = Startsida
+page-accessibility = Tillgänglighetsutlåtande
 page-parties = Aktörer
 page-not-found = Sidan hittades inte
 page-services = Tjänster
@@ -321,6 +322,51 @@ entry-duties = { $duties ->
  }
 entry-document = Hela programmet på en sida
 
+## Tillgänglighetsutlåtande
+
+statement-scope = Det här tillgänglighetsutlåtandet gäller webbplatsen { $site }, adress { $address }.
+statement-law = Webbplatsen omfattas av lagen om tillhandahållande av digitala tjänster (306/2019). Enligt den ska webbplatsen uppfylla kriterierna på nivåerna A och AA i WCAG 2.1.
+statement-conformance = Hur tillgänglig webbplatsen är
+statement-full = Webbplatsen uppfyller tillgänglighetskraven helt.
+statement-partial = Webbplatsen uppfyller tillgänglighetskraven delvis. Bristerna beskrivs nedan.
+statement-none = Webbplatsen uppfyller inte tillgänglighetskraven. Bristerna beskrivs nedan.
+statement-barriers = Vad som inte är tillgängligt
+barrier-shortcoming = Brister
+barrier-shortcoming-law = De här punkterna uppfyller inte tillgänglighetskraven.
+barrier-burden = Oproportionerlig börda
+barrier-burden-law = De här punkterna åtgärdas inte, eftersom det enligt en bedömning vore en oproportionerlig börda (306/2019, 8 §).
+barrier-outside = Innehåll som kraven inte gäller
+barrier-outside-law = Tillgänglighetskraven gäller inte det här innehållet (306/2019, 3 §).
+fact-criteria = Krav (WCAG 2.1)
+fact-reason = Varför
+fact-alternative = Så får du informationen på annat sätt
+fact-until = Åtgärdas senast
+statement-preparation = Hur tillgängligheten har bedömts
+fact-method = Sätt
+method-self = Egen bedömning
+method-third-party = Bedömning av en utomstående expert
+fact-assessed-by = Bedömd av
+fact-assessed-on = Bedömd
+fact-assessed-how = Vad som undersöktes och hur
+fact-statement-published = Utlåtandet upprättat
+fact-statement-reviewed = Utlåtandet granskat
+statement-feedback = Ge respons om tillgängligheten
+statement-feedback-ask = Berätta för oss om du märker en brist som inte nämns här.
+statement-feedback-form = Du kan också be att få innehållet i en form som är tillgänglig för dig.
+statement-answer = { $days ->
+    [one] Du får veta när din respons har kommit fram, och vi svarar senast inom { $days } dag.
+   *[other] Du får veta när din respons har kommit fram, och vi svarar senast inom { $days } dagar.
+ }
+fact-answers = Responsen besvaras av
+fact-form = Responsblankett
+statement-enforcement = Tillsyn över tillgängligheten
+statement-enforcement-text = Ge först respons till oss. Om du inte är nöjd med svaret eller inte får något svar inom två veckor kan du lämna in en klagan till tillsynsmyndigheten eller begära en utredning. På myndighetens webbplats berättas hur man gör och hur ärendet behandlas.
+statement-complain = Lämna in en klagan eller begär en utredning
+fact-supervisor = Tillsynsmyndighet
+fact-unit = Enhet
+fact-complaint = Klagan
+fact-postal-address = Postadress
+
 ## Meddelanden till läsaren
 
 notice-fallback = Det mesta på den här sidan finns bara { $language }.
@@ -333,6 +379,10 @@ notice-superseded = Det här programmet är inte längre i kraft. Ett nyare har 
 notice-archived = Det här dokumentet är arkiverat: det finns kvar här för att läsas.
 notice-newer = Nyare program: { $title }
 feedback-subject = Respons om sidan { $title } ({ $id })
+feedback-body =
+    Sida: { $title }
+    Adress: { $address }
+    Id: { $id }
 prose-footnotes = Fotnoter
 prose-back = Tillbaka till texten, not
 
