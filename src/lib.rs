@@ -26,7 +26,7 @@
 //! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
 //! * [`language`], [`locale`], [`words`]: languages, their habits, their words.
-//! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes.
+//! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
 //! * [`diag`]: mistakes as data, with words in Finnish, Swedish and English.
@@ -37,6 +37,7 @@ pub mod build;
 pub mod check;
 pub mod diag;
 pub mod disk;
+pub mod draw;
 pub mod language;
 pub mod locale;
 pub mod markdown;

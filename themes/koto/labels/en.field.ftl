@@ -292,6 +292,7 @@ page-services = Services
 page-responsibilities = Responsibilities
 page-goals = Goals
 page-timeline = Timeline
+page-map = Structural map
 page-principles = Principles
 page-duties = Duties
 page-document = Whole programme
@@ -314,6 +315,7 @@ entry-goals = { $goals ->
 entry-parties = Who is responsible for what, party by party
 entry-timeline = The goals year by year, { $first }–{ $last }
 entry-timeline-plain = The goals in order of time
+entry-map = The structure of the programme at a glance
 entry-principles = { $principles ->
     [one] 1 principle
    *[other] { $principles } principles
@@ -323,6 +325,25 @@ entry-duties = { $duties ->
    *[other] { $duties } duties
  }
 entry-document = The whole programme on one page
+
+## Pictures
+
+figure-map = Structural map: { $programme }
+figure-map-about = The picture has { $branches ->
+    [one] 1 branch
+   *[other] { $branches } branches
+ } and { $items ->
+    [one] 1 item
+   *[other] { $items } items
+ }. The list after it says the same.
+figure-timeline = Timeline: { $programme }
+figure-timeline-about = The picture has { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+ } and the years { $first }–{ $last }. The list after it places each goal at its last year.
+shape-dated = set time
+shape-deadline = at the latest
+shape-recurring = recurring
 
 ## Notices to the reader
 
@@ -375,6 +396,7 @@ schedule-recurring = { $every } from { $year }
 schedule-within = within { length }: { $after }
 schedule-continuous = continuous
 schedule-undecided = not decided
+schedule-none = no schedule
 cadence-every = { $unit ->
     [day] { $count ->
         [one] every day
