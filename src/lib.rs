@@ -27,7 +27,7 @@
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
 //! * [`language`], [`locale`], [`words`]: languages, their habits, their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
-//! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes.
+//! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
 //! * [`diag`]: mistakes as data, with words in Finnish, Swedish and English.
@@ -40,6 +40,7 @@ pub mod check;
 pub mod colour;
 pub mod diag;
 pub mod disk;
+pub mod draw;
 pub mod language;
 pub mod locale;
 pub mod markdown;

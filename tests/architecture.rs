@@ -63,6 +63,11 @@ const ARROWS: &[Arrow] = &[
         because: "prose and finished pages are read without knowing what a programme is",
     },
     Arrow {
+        from: Rooms::These(&["draw"]),
+        never: &["crate::model", "crate::record", "crate::check", "crate::view", "crate::theme"],
+        because: "a drawing is told what to show; it knows neither programmes nor markup",
+    },
+    Arrow {
         from: Rooms::These(&["source", "words", "language", "locale", "publish", "colour"]),
         never: &["crate::model", "crate::record", "crate::check", "crate::view", "crate::diag"],
         because: "these serve any program",

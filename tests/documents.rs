@@ -121,7 +121,7 @@ const VAASA_TIMELINE: &[(&str, &[&str])] = &[
 
 #[test]
 fn vaasas_goals_stand_where_the_documents_own_timeline_has_them() {
-    let main = real().main("fi/vaasa-2019-2022/timeline/index.html");
+    let main = real().main("fi/vaasa-2019-2022/aikajana/index.html");
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for year in pieces(&main, "<h2") {
         let (heading, goals) = year.split_once("</h2>").unwrap();

@@ -1,7 +1,12 @@
 //! One example of every kind of page, as a view: what themes are tried on.
 
 use kotosivu::view::accessibility::*;
+use kotosivu::draw::picture::{Label, Picture};
+use kotosivu::draw::tree;
+use kotosivu::draw::years::{self, Shape, Span, Years};
+use kotosivu::language::Direction;
 use kotosivu::view::body::*;
+use kotosivu::view::drawn::*;
 use kotosivu::view::frame::*;
 use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
@@ -23,6 +28,7 @@ pub(crate) const KINDS: [&str; 20] = [
     "goal",
     "theme",
     "timeline",
+    "map",
     "principles",
     "duties",
     "client-group",
@@ -229,6 +235,7 @@ impl Scene {
                 table: measures("t-tyo", 2),
             }),
             "timeline" => Body::Timeline(timeline()),
+            "map" => Body::Map(map()),
             "principles" => Body::Principles(Principles { groups: self.principles() }),
             "duties" => Body::Duties(Duties { actors: actors(), tables: vec![coverage()] }),
             "client-group" => Body::ClientGroup(self.client_group()),
@@ -550,7 +557,7 @@ impl Scene {
             Exhibit::Tables { tables: vec![matrix()] },
             Exhibit::Services { categories: self.categories() },
             Exhibit::Goals { themes: self.themes() },
-            Exhibit::Map { title: p("Kotoutumisohjelma"), themes: self.themes() },
+            Exhibit::Map { map: map() },
             Exhibit::Timeline { timeline: timeline() },
             Exhibit::Principles { groups: self.principles() },
             Exhibit::Duties { actors: actors() },
@@ -702,7 +709,54 @@ fn goals() -> Vec<GoalLine<'static>> {
 
 fn timeline() -> Timeline<'static> {
     let year = |year| TimelineYear { year, goals: goals() };
-    Timeline { years: vec![year(2025), year(2027)], continuous: goals(), undated: goals() }
+    let span = |shape, from, to| Span {
+        shape,
+        from: Some(years::Day { year: from, day: 1 }),
+        to: Some(years::Day { year: to, day: 365 }),
+    };
+    let row = |text, spans| years::Row { title: drawn(text), spans, note: None };
+    let rows = vec![
+        row("1.1 Maahan muuttaneiden työllisyys paranee", vec![span(Shape::Dated, 2025, 2026)]),
+        row("1.2 Kotoutumiskoulutusta on tarjolla", vec![span(Shape::Deadline, 2025, 2027)]),
+    ];
+    let drawing = Years {
+        first: 2025,
+        last: 2027,
+        open: drawn("jatkuva"),
+        groups: vec![years::Group { title: drawn("Työllistyminen"), rows }],
+        key: vec![(Shape::Dated, drawn("määrätty aika"))],
+    };
+    Timeline {
+        figure: Some(figure("timeline", years::draw(&drawing, Direction::Ltr))),
+        years: vec![year(2025), year(2027)],
+        continuous: goals(),
+        undated: goals(),
+    }
+}
+
+fn drawn(text: &'static str) -> Label<'static> {
+    Label { text: text.into(), lang: None, direction: Direction::Ltr }
+}
+
+fn figure(id: &'static str, pictures: Vec<Picture>) -> Figure {
+    Figure { id, name: "Kuva".into(), about: "Luettelo kertoo saman.".into(), pictures }
+}
+
+fn map() -> Map<'static> {
+    let names = ["Työllistyminen", "Osallisuus"];
+    let branch =
+        |text| tree::Branch { title: drawn(text), items: vec![drawn("1.1 Työtä kaikille")] };
+    let tree = tree::Tree { root: drawn("Ohjelma"), branches: names.map(branch).to_vec() };
+    let items = || {
+        let link = link("Työtä kaikille", "../goals/g/index.html", "goal");
+        vec![MapItem { number: Some("1.1".into()), link }]
+    };
+    let branches = names.map(|name| MapBranch { link: words(name), items: items() });
+    Map {
+        title: p("Kotoutumisohjelma"),
+        figure: Some(figure("map", tree::draw(&tree, Direction::Ltr))),
+        branches: branches.to_vec(),
+    }
 }
 
 fn actors() -> Vec<DutyActor<'static>> {

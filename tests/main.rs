@@ -25,6 +25,8 @@ mod example_views;
 mod findings;
 /// The main content of the real programmes' pages, and what templates see of three.
 mod golden;
+/// Pictures: as documents to be read, and whatever is drawn on them.
+mod pictures;
 /// A small project in a folder of its own, and the program run on it.
 mod project;
 /// The small languages typed in strings, tried on many generated ones.

@@ -5,7 +5,7 @@
 use html5gum::{Token, Tokenizer};
 
 /// Elements that begin a line of their own.
-const BLOCKS: [&str; 37] = [
+const BLOCKS: [&str; 42] = [
     "address",
     "article",
     "blockquote",
@@ -43,11 +43,36 @@ const BLOCKS: [&str; 37] = [
     "figure",
     "details",
     "summary",
+    "figcaption",
+    "svg",
+    "text",
+    "rect",
+    "path",
 ];
 
+/// Elements without an end tag.
+const VOID: [&str; 3] = ["hr", "rect", "path"];
+
 /// Elements whose words stand on the line of their tag.
-const LINES: [&str; 13] =
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "colgroup", "pre", "hr", "summary"];
+const LINES: [&str; 17] = [
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "dt",
+    "caption",
+    "colgroup",
+    "pre",
+    "hr",
+    "summary",
+    "figcaption",
+    "text",
+    "rect",
+    "path",
+];
 
 /// The page between `<main>` and `</main>`, both included.
 pub(crate) fn main(html: &str) -> &str {
@@ -102,7 +127,7 @@ pub(crate) fn laid_out(html: &str) -> String {
         add(&mut lines, tag, depth, &mut fresh);
         if is_block(name.as_bytes()) {
             fresh = closes || !LINES.contains(&name);
-            depth += usize::from(!closes && name != "hr");
+            depth += usize::from(!closes && !VOID.contains(&name));
         }
     }
     lines.join("\n") + "\n"

@@ -141,7 +141,8 @@ fn the_new_measure_stands_where_the_coordinator_is_told_to_look() {
         let html = project.read(&format!("public/fi/{page}/index.html"));
         assert!(html.contains("Rekrytointitapahtuman järjestäminen"), "{page}");
     }
-    let timeline = project.read("public/fi/vaasa-2019-2022/timeline/index.html");
+    let timeline = project.read("public/fi/vaasa-2019-2022/aikajana/index.html");
+    let (_, timeline) = timeline.split_once("<ol").expect("the list beside the picture");
     let goal = timeline.find("nivelvaiheen yksilöllinen tukeminen");
     let continuous = timeline.find(">Jatkuva<");
     assert!(goal.is_some() && goal < continuous, "the goal stands at a year");

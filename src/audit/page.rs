@@ -236,7 +236,9 @@ impl Page<'_> {
     fn direction(&mut self, tag: &Tag) -> bool {
         let around = self.open.last().is_some_and(|open| open.is_right_to_left);
         let wanted = tag.is_right_to_left();
-        let is_right_to_left = match tag.get("dir").map(str::to_ascii_lowercase).as_deref() {
+        // SVG has an attribute of its own for it.
+        let typed = tag.get("dir").or_else(|| tag.get("direction").filter(|_| self.is_in("svg")));
+        let is_right_to_left = match typed.map(str::to_ascii_lowercase).as_deref() {
             Some("rtl") => true,
             Some("ltr") => false,
             Some("auto") => return wanted.unwrap_or(around),

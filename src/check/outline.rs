@@ -3,7 +3,8 @@
 use crate::address::{duty_fragment, measure_fragment, principle_fragment};
 use crate::language::Language;
 use crate::model::goal::Goal;
-use crate::model::programme::{Programme, Timing};
+use crate::model::kind::Exhibit;
+use crate::model::programme::{Programme, Section, Timing};
 use crate::model::registry::{ClientGroup, Party, Registry};
 use crate::model::service::{Arrangement, Service};
 use crate::model::site::{Answer, Leaf, LeafClaim, Outline, Role};
@@ -17,6 +18,7 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         programme.languages.iter().copied().filter(|language| languages.contains(language));
     let leaves = leaves(programme, registry);
     let mut places: Vec<_> = leaves.iter().map(|claim| claim.leaf).zip(0..).collect();
+    places.extend(stand_ins(programme, &places));
     places.sort_unstable();
     Outline {
         slug: programme.slug.clone(),
@@ -58,7 +60,11 @@ fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     }
     if !programme.goals.is_empty() {
         claim(Leaf::Goals, "goals".into(), own);
-        claim(Leaf::Timeline, "timeline".into(), own);
+    }
+    for (leaf, path) in [(Leaf::Timeline, "timeline"), (Leaf::Map, "map")] {
+        if has(programme, leaf) && section_for(programme, leaf).is_none() {
+            claim(leaf, path.into(), own);
+        }
     }
     for (id, goal) in programme.goals.iter() {
         claim(Leaf::Goal(id), format!("goals/{}", goal.slug), goal.at);
@@ -82,6 +88,37 @@ fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     }
     claim(Leaf::Document, "document".into(), own);
     leaves
+}
+
+/// Whether there is anything to draw on such a page.
+fn has(programme: &Programme, leaf: Leaf) -> bool {
+    let has_goals = !programme.goals.is_empty();
+    let has_parts = !programme.services.is_empty()
+        || !programme.principles.is_empty()
+        || !programme.duties.is_empty();
+    has_goals || (leaf == Leaf::Map && has_parts)
+}
+
+/// The section that stands in the place of a generated page: the first one that shows the same,
+/// so that no two pages have the same content.
+fn section_for(programme: &Programme, leaf: Leaf) -> Option<Id<Section>> {
+    let shown = match leaf {
+        Leaf::Timeline => Exhibit::Timeline,
+        Leaf::Map => Exhibit::Map,
+        _ => return None,
+    };
+    let mut sections = programme.sections.iter().filter(|_| has(programme, leaf));
+    sections.find(|(_, section)| section.show.contains(&shown)).map(|(id, _)| id)
+}
+
+/// The pages in whose place a section stands, each with the place of that section.
+fn stand_ins(programme: &Programme, places: &[(Leaf, usize)]) -> Vec<(Leaf, usize)> {
+    let place = |leaf| {
+        let section = Leaf::Section(section_for(programme, leaf)?);
+        let (_, place) = places.iter().find(|(other, _)| *other == section)?;
+        Some((leaf, *place))
+    };
+    [Leaf::Timeline, Leaf::Map].into_iter().filter_map(place).collect()
 }
 
 fn has_tables(programme: &Programme) -> bool {

@@ -105,7 +105,8 @@ pub struct Outline {
     pub supersedes: Option<Box<str>>,
     /// Its pages, each with its path below the programme.
     pub leaves: Vec<LeafClaim>,
-    /// The places of its pages among the leaves, sorted by page, for looking up.
+    /// The places of its pages among the leaves, sorted by page, for looking up. A page in whose
+    /// place a section stands has the place of that section, and no claim of its own.
     pub places: Vec<(Leaf, usize)>,
     /// Who answers for what in it, sorted by party; those of one party are in document order.
     pub answers: Vec<Answer>,
@@ -156,6 +157,8 @@ pub enum Leaf {
     Theme(Id<Theme>),
     /// The timeline.
     Timeline,
+    /// The structural map.
+    Map,
     /// The principles.
     Principles,
     /// The duties.

@@ -37,7 +37,7 @@ fn duty_actor<'a>(pen: &Pen<'a>, programme: &'a Programme, actor: Id<Party>) -> 
         (!duties.is_empty()).then_some(body::DutyLevel { level, duties })
     };
     DutyActor {
-        id: format!("duties-{}", pen.site().registry.parties[actor].slug),
+        id: actor_fragment(pen, actor),
         actor: pen.party(actor),
         levels: DutyLevel::ALL.iter().filter_map(level).collect(),
     }
@@ -51,6 +51,18 @@ fn duty<'a>(pen: &Pen<'a>, duty: &'a Duty) -> body::Duty<'a> {
         law: pen.laws(law),
         client_groups: pen.groups(client_groups),
     }
+}
+
+/// An actor, with its place on the page of duties.
+pub(super) fn actor<'a>(pen: &Pen<'a>, id: Id<Party>) -> Inline<'a> {
+    let party = pen.party(id);
+    let href =
+        pen.leaf(Leaf::Duties).map(|way| format!("{}#{}", way.href, actor_fragment(pen, id)));
+    Inline { href, hreflang: None, ..party }
+}
+
+fn actor_fragment(pen: &Pen<'_>, id: Id<Party>) -> String {
+    format!("duties-{}", pen.site().registry.parties[id].slug)
 }
 
 /// A duty, with its place on the page of duties.

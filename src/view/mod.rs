@@ -2,10 +2,11 @@
 //!
 //! A view is a pure function of the site, one programme and a language. Views know no theme and no
 //! template engine; their fields are the theme contract. The modules of nouns (`service`, `goal`)
-//! make what `body`, `frame`, `table` and `phrase` declare.
+//! make what `body`, `drawn`, `frame`, `table` and `phrase` declare.
 
 pub mod accessibility;
 pub mod body;
+pub mod drawn;
 pub mod frame;
 pub mod phrase;
 pub mod table;
@@ -17,10 +18,12 @@ mod coverage;
 mod document;
 mod duties;
 mod facts;
+mod figure;
 mod goal;
 mod home;
 mod indicator;
 mod law;
+mod map;
 mod matrix;
 mod measures;
 mod mention;
@@ -113,6 +116,7 @@ fn leaf_body<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Body<'a
         Leaf::Goal(id) => Body::Goal(goal::goal(pen, programme, id)),
         Leaf::Theme(id) => Body::Theme(theme::theme(pen, programme, id)),
         Leaf::Timeline => Body::Timeline(timeline::timeline(pen, programme)),
+        Leaf::Map => Body::Map(map::map(pen, programme)),
         Leaf::Principles => Body::Principles(principles::principles(pen, programme)),
         Leaf::Duties => Body::Duties(duties::duties(pen, programme)),
         Leaf::ClientGroup(id) => Body::ClientGroup(client_group::client_group(pen, programme, id)),

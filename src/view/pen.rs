@@ -259,6 +259,12 @@ impl<'a> Pen<'a> {
         Some(self.site().programmes[outline].leaves[claim].leaf)
     }
 
+    /// Whether the page is the one that tells of `leaf`: itself, or a section in its place.
+    pub(super) fn is_at(&self, leaf: Leaf) -> bool {
+        let Page::Leaf(outline, claim) = self.page else { return false };
+        self.site().programmes[outline].place_of(leaf) == Some(claim)
+    }
+
     /// The way to a page: in the page's language where it exists in it, else in its first.
     pub(super) fn way(&self, page: Page) -> Way<'a> {
         let language = self.nearest(languages_of(self.site(), page));

@@ -178,6 +178,7 @@ pub(super) const MAIN_PAGES: &[(&str, Leaf)] = &[
     ("responsibilities", Leaf::Responsibilities),
     ("goals", Leaf::Goals),
     ("timeline", Leaf::Timeline),
+    ("map", Leaf::Map),
     ("principles", Leaf::Principles),
     ("duties", Leaf::Duties),
     ("document", Leaf::Document),
@@ -198,6 +199,7 @@ fn detail(pen: &Pen<'_>, programme: &Programme, leaf: Leaf) -> String {
         }
         Leaf::Responsibilities => pen.word("entry-responsibilities-goals"),
         Leaf::Timeline => timeline_detail(pen, programme),
+        Leaf::Map => pen.word("entry-map"),
         Leaf::Principles => {
             let groups = programme.principles.iter();
             let principles = groups.map(|group| group.principles.len()).sum();

@@ -62,7 +62,8 @@ impl Voice<'_> {
         }
     }
 
-    fn part(&self, part: &Part) -> String {
+    /// One part of a schedule in words.
+    pub(super) fn part(&self, part: &Part) -> String {
         match part {
             Part::Dated { from, to } if from == to => self.time(*from),
             Part::Dated { from, to } => self.range(*from, *to),

@@ -7,6 +7,7 @@ use crate::model::table::Id;
 use crate::view::body::{self, ContentsEntry, Exhibit, Responsibilities};
 use crate::view::coverage;
 use crate::view::duties;
+use crate::view::map;
 use crate::view::matrix;
 use crate::view::measures;
 use crate::view::pen::{Pen, prose_prefix};
@@ -132,10 +133,7 @@ fn made<'a>(pen: &Pen<'a>, programme: &'a Programme, shown: Shown) -> Exhibit<'a
             Exhibit::Services { categories: service::categories(pen, programme, |_| true) }
         }
         Shown::Goals => Exhibit::Goals { themes: theme::cards(pen, programme) },
-        Shown::Map => Exhibit::Map {
-            title: pen.phrase(&programme.title),
-            themes: theme::cards(pen, programme),
-        },
+        Shown::Map => Exhibit::Map { map: map::map(pen, programme) },
         Shown::Timeline => Exhibit::Timeline { timeline: timeline::timeline(pen, programme) },
         Shown::Principles => Exhibit::Principles { groups: principles::groups(pen, programme) },
         Shown::Duties => Exhibit::Duties { actors: duties::actors(pen, programme) },
@@ -167,7 +165,8 @@ fn is_empty(exhibit: &Exhibit<'_>) -> bool {
     match exhibit {
         Exhibit::Tables { tables } => tables.is_empty(),
         Exhibit::Services { categories } => categories.is_empty(),
-        Exhibit::Goals { themes } | Exhibit::Map { themes, .. } => themes.is_empty(),
+        Exhibit::Goals { themes } => themes.is_empty(),
+        Exhibit::Map { map } => map.branches.is_empty(),
         Exhibit::Timeline { timeline } => {
             timeline.years.is_empty()
                 && timeline.continuous.is_empty()

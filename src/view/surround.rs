@@ -83,6 +83,7 @@ fn leaf_kind(leaf: Leaf) -> &'static str {
         Leaf::Goal(_) => "goal",
         Leaf::Theme(_) => "theme",
         Leaf::Timeline => "timeline",
+        Leaf::Map => "map",
         Leaf::Principles => "principles",
         Leaf::Duties => "duties",
         Leaf::ClientGroup(_) => "client-group",
@@ -121,6 +122,7 @@ fn leaf_title<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Phrase
         | Leaf::Responsibilities
         | Leaf::Goals
         | Leaf::Timeline
+        | Leaf::Map
         | Leaf::Principles
         | Leaf::Duties => return pen.voice.plain(&format!("page-{}", leaf_kind(leaf))),
     };
@@ -192,6 +194,7 @@ fn about_leaf<'t>(pen: &'t Pen<'_>, programme: &'t Programme, leaf: Leaf) -> Opt
         | Leaf::Responsibilities
         | Leaf::Goals
         | Leaf::Timeline
+        | Leaf::Map
         | Leaf::Principles
         | Leaf::Duties => None,
     }
@@ -347,12 +350,12 @@ fn menu<'a>(pen: &Pen<'a>, of_programme: bool) -> Vec<MenuItem<'a>> {
 const LONGEST_MENU: usize = 6;
 
 /// The pages that a menu does without where it would be longer: the home of the programme leads to them.
-const LEFT_OUT_FIRST: &[&str] = &["timeline", "duties", "principles"];
+const LEFT_OUT_FIRST: &[&str] = &["map", "timeline", "duties", "principles"];
 
 fn main_page<'a>(pen: &Pen<'a>, key: &str, leaf: Leaf) -> Option<MenuItem<'a>> {
     let href = pen.leaf(leaf)?.href;
     let text = pen.voice.plain(&format!("page-{key}"));
-    Some(MenuItem { key: key.to_owned(), text, href, current: pen.own_leaf() == Some(leaf) })
+    Some(MenuItem { key: key.to_owned(), text, href, current: pen.is_at(leaf) })
 }
 
 /// The way to the whole programme.
@@ -481,7 +484,7 @@ mod tests {
         let alternates: Vec<&str> = frame.alternates.iter().map(|one| &*one.hreflang).collect();
         assert_eq!(alternates, ["fi", "en"]);
         let menu: Vec<&str> = frame.menu.iter().map(|item| &*item.key).collect();
-        assert_eq!(menu, ["services", "responsibilities", "parties", "document"]);
+        assert_eq!(menu, ["services", "responsibilities", "map", "parties", "document"]);
         let mark = frame.programme.unwrap();
         assert_eq!(frame.document.unwrap().key, "document");
         assert!(frame.responsible.is_some() && !mark.issued.is_empty());

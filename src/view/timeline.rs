@@ -1,14 +1,25 @@
 //! The timeline of an action programme, derived and never authored.
 //!
-//! A goal stands at the last year that any of its schedules names, else among those that go on
+//! In the list, a goal stands at the last year that any of its schedules names, else among those that go on
 //! without end, else among those without any schedule: the rule of Vaasa's timeline page.
+//! The drawing beside it shows all that the schedules of a goal and of its measures say.
 
+use jiff::civil::Date;
+
+use crate::draw::years::{self, Day, Group, Row, Shape, Span, Years};
 use crate::model::goal::Goal;
 use crate::model::programme::Programme;
+use crate::model::schedule::{Part, Schedule};
 use crate::model::table::Id;
-use crate::view::body::{GoalLine, Timeline, TimelineYear};
+use crate::view::body::GoalLine;
+use crate::view::drawn::{Figure, Timeline, TimelineYear};
+use crate::view::figure::label;
 use crate::view::goal::goal_line;
+use crate::view::measures::numbered;
 use crate::view::pen::Pen;
+use crate::view::phrase::{Inline, Phrase};
+use crate::view::voice::count;
+use crate::words::Value;
 
 /// Where a goal stands.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,10 +47,103 @@ pub(super) fn timeline<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Timeline<
     };
     let years = years(programme).into_iter();
     Timeline {
+        figure: figure(pen, programme),
         years: years.map(|year| TimelineYear { year, goals: at(Place::Year(year)) }).collect(),
         continuous: at(Place::Continuous),
         undated: at(Place::Undated),
     }
+}
+
+/// The years drawn, with all schedules of each goal; none where nothing has a time or no year is told.
+fn figure<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Option<Figure> {
+    let (first, last) = span_of_years(programme)?;
+    let word = |key| label(pen, pen.voice.plain(key));
+    let key = [
+        (Shape::Dated, "shape-dated"),
+        (Shape::Deadline, "shape-deadline"),
+        (Shape::Continuous, "schedule-continuous"),
+        (Shape::Recurring, "shape-recurring"),
+    ];
+    let years = Years {
+        first,
+        last,
+        open: word("schedule-continuous"),
+        groups: groups(pen, programme),
+        key: key.map(|(shape, key)| (shape, word(key))).to_vec(),
+    };
+    let title = pen.voice.phrase(&programme.title);
+    let year = |year| Value::Number(i64::from(year));
+    let goals = ("goals", count(programme.goals.len()));
+    let about = [goals, ("first", year(first)), ("last", year(last))];
+    let pictures = years::draw(&years, pen.voice.language.direction());
+    (!pictures.is_empty()).then(|| Figure {
+        id: "timeline",
+        name: pen.say("figure-timeline", &[("programme", Value::Text(&title.text))]),
+        about: pen.say("figure-timeline-about", &about),
+        pictures,
+    })
+}
+
+/// The first and the last year that the programme or any schedule of its goals names.
+fn span_of_years(programme: &Programme) -> Option<(i16, i16)> {
+    let period = programme.period.iter().flat_map(|period| period.schedule.years());
+    let goals = programme.goals.iter().flat_map(|(_, goal)| goal.schedules());
+    let years: Vec<i16> = goals.flat_map(Schedule::years).chain(period).collect();
+    Some((*years.iter().min()?, *years.iter().max()?))
+}
+
+fn groups<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Group<'a>> {
+    let theme = |id| Group {
+        title: label(pen, pen.voice.phrase(&pen.site().registry.themes[id].name)),
+        rows: programme.goals_of(id).map(|(_, goal)| row(pen, goal)).collect(),
+    };
+    programme.themes().into_iter().map(theme).collect()
+}
+
+/// A goal with its spans, each once; in words what no span can say, and where there is nothing at all.
+fn row<'a>(pen: &Pen<'a>, goal: &'a Goal) -> Row<'a> {
+    let mut spans: Vec<Span> = Vec::new();
+    let mut words: Vec<String> = Vec::new();
+    for part in goal.schedules().flat_map(Schedule::parts) {
+        match span(part) {
+            Some(span) if !spans.contains(&span) => spans.push(span),
+            Some(_) => {}
+            None => words.push(pen.voice.part(part)),
+        }
+    }
+    words.dedup();
+    if spans.is_empty() && words.is_empty() {
+        words.push(pen.word("schedule-none"));
+    }
+    let note = (!words.is_empty()).then(|| Phrase::plain(words.join(", ")));
+    let name = Inline::words(pen.voice.phrase(&goal.name));
+    Row {
+        title: label(pen, numbered(goal.number.as_deref(), name).phrase),
+        spans,
+        note: note.map(|note| label(pen, note)),
+    }
+}
+
+/// How a part of a schedule is drawn; none where only words can say it.
+fn span(part: &Part) -> Option<Span> {
+    let span = |shape, from: Option<Date>, to: Option<Date>| {
+        Some(Span { shape, from: from.map(day), to: to.map(day) })
+    };
+    match part {
+        Part::Dated { from, to } => span(Shape::Dated, Some(from.first_day()), Some(to.last_day())),
+        Part::From(from) => span(Shape::Continuous, Some(from.first_day()), None),
+        Part::By(to) => span(Shape::Deadline, None, Some(to.last_day())),
+        Part::Continuous => span(Shape::Continuous, None, None),
+        Part::Recurring { every: _, from } => {
+            let from = from.and_then(|year| Date::new(year, 1, 1).ok());
+            span(Shape::Recurring, from, None)
+        }
+        Part::Within { .. } | Part::Undecided => None,
+    }
+}
+
+fn day(date: Date) -> Day {
+    Day { year: date.year(), day: date.day_of_year() }
 }
 
 /// The years at which goals stand, in order.

@@ -7,6 +7,7 @@ mod service;
 use serde::Serialize;
 
 use crate::view::accessibility::Accessibility;
+use crate::view::drawn::{Map, Timeline};
 use crate::view::frame::{LanguageLink, MenuItem};
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
 use crate::view::table::Table;
@@ -50,6 +51,8 @@ pub enum Body<'a> {
     Theme(Theme<'a>),
     /// The timeline. Template `timeline`.
     Timeline(Timeline<'a>),
+    /// The structural map. Template `map`.
+    Map(Map<'a>),
     /// The principles. Template `principles`.
     Principles(Principles<'a>),
     /// The duties. Template `duties`.
@@ -366,26 +369,6 @@ pub struct Theme<'a> {
     pub table: Table<'a>,
 }
 
-/// The timeline: each goal at its last dated year, else among the continuous ones.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Timeline<'a> {
-    /// The years in order.
-    pub years: Vec<TimelineYear<'a>>,
-    /// Goals that only go on without end.
-    pub continuous: Vec<GoalLine<'a>>,
-    /// Goals without any schedule.
-    pub undated: Vec<GoalLine<'a>>,
-}
-
-/// One year of the timeline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct TimelineYear<'a> {
-    /// The year.
-    pub year: i16,
-    /// The goals.
-    pub goals: Vec<GoalLine<'a>>,
-}
-
 /// The principles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Principles<'a> {
@@ -505,12 +488,10 @@ pub enum Exhibit<'a> {
         /// The themes.
         themes: Vec<ThemeCard<'a>>,
     },
-    /// The structural map: themes and their goals.
+    /// The structural map.
     Map {
-        /// What stands in the middle.
-        title: Phrase<'a>,
-        /// The themes.
-        themes: Vec<ThemeCard<'a>>,
+        /// The map.
+        map: Map<'a>,
     },
     /// The timeline.
     Timeline {

@@ -293,6 +293,7 @@ page-services = Services
 page-responsibilities = Responsibilities
 page-goals = Goals
 page-timeline = Timeline
+page-map = Structural map
 page-principles = Principles
 page-duties = Duties
 page-document = Whole programme
@@ -315,6 +316,7 @@ entry-goals = { $goals ->
 entry-parties = Who is responsible for what, party by party
 entry-timeline = The goals year by year, { $first }–{ $last }
 entry-timeline-plain = The goals in order of time
+entry-map = The structure of the programme at a glance
 entry-principles = { $principles ->
     [one] 1 principle
    *[other] { $principles } principles
@@ -369,6 +371,25 @@ fact-supervisor = Supervisory authority
 fact-unit = Unit
 fact-complaint = Complaint
 fact-postal-address = Postal address
+
+## Pictures
+
+figure-map = Structural map: { $programme }
+figure-map-about = The picture has { $branches ->
+    [one] 1 branch
+   *[other] { $branches } branches
+ } and { $items ->
+    [one] 1 item
+   *[other] { $items } items
+ }. The list after it says the same.
+figure-timeline = Timeline: { $programme }
+figure-timeline-about = The picture has { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+ } and the years { $first }–{ $last }. The list after it places each goal at its last year.
+shape-dated = set time
+shape-deadline = at the latest
+shape-recurring = recurring
 
 ## Notices to the reader
 
@@ -425,6 +446,7 @@ schedule-recurring = { $every } from { $year }
 schedule-within = within { length }: { $after }
 schedule-continuous = continuous
 schedule-undecided = not decided
+schedule-none = no schedule
 cadence-every = { $unit ->
     [day] { $count ->
         [one] every day

@@ -293,6 +293,7 @@ page-services = Palvelut
 page-responsibilities = Vastuut
 page-goals = Tavoitteet
 page-timeline = Aikajana
+page-map = Rakennekartta
 page-principles = Periaatteet
 page-duties = Velvollisuudet
 page-document = Koko ohjelma
@@ -315,6 +316,7 @@ entry-goals = { $goals ->
 entry-parties = Kuka vastaa mistäkin, toimijoittain
 entry-timeline = Tavoitteet vuosittain { $first }–{ $last }
 entry-timeline-plain = Tavoitteet aikajärjestyksessä
+entry-map = Ohjelman rakenne yhdellä silmäyksellä
 entry-principles = { $principles ->
     [one] 1 periaate
    *[other] { $principles } periaatetta
@@ -366,6 +368,25 @@ fact-supervisor = Valvontaviranomainen
 fact-unit = Yksikkö
 fact-complaint = Kantelu
 fact-postal-address = Postiosoite
+
+## Kuvat
+
+figure-map = Rakennekartta: { $programme }
+figure-map-about = Kuvassa on { $branches ->
+    [one] 1 haara
+   *[other] { $branches } haaraa
+ } ja { $items ->
+    [one] 1 kohta
+   *[other] { $items } kohtaa
+ }. Luettelo kuvan jälkeen kertoo saman.
+figure-timeline = Aikajana: { $programme }
+figure-timeline-about = Kuvassa on { $goals ->
+    [one] 1 tavoite
+   *[other] { $goals } tavoitetta
+ } ja vuodet { $first }–{ $last }. Luettelo kuvan jälkeen sijoittaa kunkin tavoitteen sen viimeiseen vuoteen.
+shape-dated = määrätty aika
+shape-deadline = viimeistään
+shape-recurring = toistuva
 
 ## Huomautukset lukijalle
 
@@ -462,6 +483,7 @@ schedule-within = { $unit ->
  } kuluessa: { $after }
 schedule-continuous = jatkuva
 schedule-undecided = ei päätetty
+schedule-none = ei aikataulua
 cadence-every = { $unit ->
     [day] { $count ->
         [1] päivittäin

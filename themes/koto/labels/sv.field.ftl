@@ -293,6 +293,7 @@ page-services = Tjänster
 page-responsibilities = Ansvar
 page-goals = Mål
 page-timeline = Tidslinje
+page-map = Strukturkarta
 page-principles = Principer
 page-duties = Skyldigheter
 page-document = Hela programmet
@@ -312,6 +313,7 @@ entry-goals = { $goals } mål, { $themes ->
 entry-parties = Vem som ansvarar för vad, aktör för aktör
 entry-timeline = Målen år för år { $first }–{ $last }
 entry-timeline-plain = Målen i tidsordning
+entry-map = Programmets struktur i en överblick
 entry-principles = { $principles ->
     [one] 1 princip
    *[other] { $principles } principer
@@ -367,6 +369,25 @@ fact-unit = Enhet
 fact-complaint = Klagan
 fact-postal-address = Postadress
 
+## Bilder
+
+figure-map = Strukturkarta: { $programme }
+figure-map-about = Bilden har { $branches ->
+    [one] 1 gren
+   *[other] { $branches } grenar
+ } och { $items ->
+    [one] 1 punkt
+   *[other] { $items } punkter
+ }. Listan efter bilden säger detsamma.
+figure-timeline = Tidslinje: { $programme }
+figure-timeline-about = Bilden har { $goals ->
+    [one] 1 mål
+   *[other] { $goals } mål
+ } och åren { $first }–{ $last }. Listan efter bilden placerar varje mål vid dess sista år.
+shape-dated = bestämd tid
+shape-deadline = senast
+shape-recurring = återkommande
+
 ## Meddelanden till läsaren
 
 notice-fallback = Det mesta på den här sidan finns bara { $language }.
@@ -421,6 +442,7 @@ schedule-recurring = { $every } från och med { $year }
 schedule-within = inom { length }: { $after }
 schedule-continuous = fortgående
 schedule-undecided = inte beslutat
+schedule-none = ingen tidsplan
 cadence-every = { $unit ->
     [day] { $count ->
         [1] varje dag
