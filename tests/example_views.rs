@@ -12,7 +12,7 @@ use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 
 /// Every kind of page.
-pub(crate) const KINDS: [&str; 20] = [
+pub(crate) const KINDS: [&str; 21] = [
     "chooser",
     "home",
     "text",

@@ -39,6 +39,11 @@ impl Speech {
         Speech { base, catalogues, units: Vec::new(), moved: Vec::new() }
     }
 
+    /// For texts that stand in no file of the project: of the same base language, without catalogues.
+    pub(crate) fn apart(&self) -> Speech {
+        Speech { base: self.base, catalogues: Vec::new(), units: Vec::new(), moved: Vec::new() }
+    }
+
     /// The text typed at the field `path`, with its translations.
     pub(crate) fn text(&mut self, typed: &TypedText, path: &str, out: &mut Diagnostics) -> Text {
         let (first, others) =

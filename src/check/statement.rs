@@ -33,31 +33,33 @@ pub(crate) fn resolve(
         feedback,
         supervisor,
     } = record;
-    let supervisor = supervisor.or_else(known_supervisor);
     let statement = Statement {
         at: span,
         conformance: status.as_ref().map(|status| status.value),
         published: published.map(|date| date.value),
         reviewed: reviewed.map(|date| date.value),
         assessment: assessment.map(|record| resolve_assessment(&record, speech, out)),
-        barriers: barrier.into_iter().map(|one| resolve_barrier(one, speech, out)).collect(),
+        barriers: (1..)
+            .zip(barrier)
+            .map(|(number, one)| resolve_barrier(one, number, speech, out))
+            .collect(),
         feedback: resolve_feedback(feedback, span, mailbox, speech, out),
-        supervisor: resolve_supervisor(
-            supervisor.expect("the supervisor of the program can be read"),
-            span,
-            speech,
-            out,
-        ),
+        supervisor: match supervisor {
+            Some(record) => resolve_supervisor(record, speech, out),
+            None => known_supervisor(span, speech, out),
+        },
     };
     refuse_unfounded(&statement, status.map_or(span, |status| status.at), out);
     statement
 }
 
-/// Whom the program knows. Its place is in no file of the project.
-fn known_supervisor() -> Option<typed::Supervisor> {
+/// The authority that the program knows. Its place is that of the statement it is missing from.
+fn known_supervisor(statement: Span, speech: &Speech, out: &mut Diagnostics) -> Supervisor {
     let source =
         SourceFile { id: NOWHERE, path: "supervisor.toml".to_owned(), text: SUPERVISOR.to_owned() };
-    file::read(&source, &mut Diagnostics::default())
+    let record = file::read(&source, &mut Diagnostics::default())
+        .expect("the supervisor of the program can be read");
+    Supervisor { at: statement, ..resolve_supervisor(record, &mut speech.apart(), out) }
 }
 
 /// The file of what stands in no file of the project.
@@ -77,15 +79,21 @@ fn resolve_assessment(
     }
 }
 
-fn resolve_barrier(record: typed::Barrier, speech: &mut Speech, out: &mut Diagnostics) -> Barrier {
+fn resolve_barrier(
+    record: typed::Barrier,
+    number: usize,
+    speech: &mut Speech,
+    out: &mut Diagnostics,
+) -> Barrier {
+    let path = |field: &str| format!("accessibility.barrier.{number}.{field}");
     let typed::Barrier { span, text, kind, criteria, reason, alternative, until } = record;
     Barrier {
         at: span,
-        text: speech.text(&text, "accessibility.barrier.text", out),
+        text: speech.text(&text, &path("text"), out),
         kind: kind.map(|kind| kind.value),
         criteria: criteria.into_iter().map(|words| words.value).collect(),
-        reason: speech.maybe(reason.as_ref(), "accessibility.barrier.reason", out),
-        alternative: speech.maybe(alternative.as_ref(), "accessibility.barrier.alternative", out),
+        reason: speech.maybe(reason.as_ref(), &path("reason"), out),
+        alternative: speech.maybe(alternative.as_ref(), &path("alternative"), out),
         until: until.map(|date| date.value),
     }
 }
@@ -115,7 +123,6 @@ fn resolve_feedback(
 
 fn resolve_supervisor(
     record: typed::Supervisor,
-    statement: Span,
     speech: &mut Speech,
     out: &mut Diagnostics,
 ) -> Supervisor {
@@ -128,7 +135,7 @@ fn resolve_supervisor(
     let complaint = text(complaint.as_ref(), "complaint");
     let address = text(address.as_ref(), "address");
     Supervisor {
-        at: if span.file == NOWHERE { statement } else { span },
+        at: span,
         name: speech.text(&name, "accessibility.supervisor.name", out),
         unit,
         url,
@@ -179,12 +186,11 @@ mod tests {
 
     #[test]
     fn the_authority_that_the_program_knows_is_whole_and_was_verified() {
-        let record = known_supervisor().unwrap();
-        assert!(record.verified.is_some() && record.complaint.is_some() && record.url.is_some());
         let (statement, told) = resolved("status = \"osittain\"");
         assert!(told.is_empty(), "{told:?}");
         assert!(statement.supervisor.name.original().words.contains("Traficom"));
         assert_eq!(statement.supervisor.at, statement.at);
+        assert!(SUPERVISOR.contains("\nverified = ") && statement.supervisor.complaint.is_some());
         for text in [&statement.supervisor.name, statement.supervisor.url.as_ref().unwrap()] {
             assert_eq!(text.wordings().len(), 3);
         }

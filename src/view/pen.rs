@@ -173,15 +173,13 @@ impl<'a> Pen<'a> {
         self.hear_prose(text, wording);
         let (lang, dir) = self.voice.marks(&wording.language);
         let marks = marks_of_parts(text, wording.language);
-        let original = &*text.original().words;
-        let translation = Translation { original, marks: &marks };
         let style = Style {
             heading_level,
             id_prefix,
             link: &|target| self.target(programme, target),
             footnotes: &self.word("prose-footnotes"),
             back_to_text: &self.word("prose-back"),
-            translation: (!marks.is_empty()).then_some(translation),
+            translation: translation(text, &marks),
         };
         let html = markdown::html(&wording.words, &style).into_string();
         Prose { html, lang, dir, origin: told(wording.origin) }
@@ -190,8 +188,15 @@ impl<'a> Pen<'a> {
     /// The topmost headings of the same prose, where they begin at level 2: links to places on this page.
     pub(super) fn headings(&self, text: &'a Text, id_prefix: &str) -> Vec<ContentsEntry<'a>> {
         let wording = text.best(self.voice.language);
-        let style =
-            Style { heading_level: 2, id_prefix, link: &|_| None, footnotes: "", back_to_text: "" };
+        let marks = marks_of_parts(text, wording.language);
+        let style = Style {
+            heading_level: 2,
+            id_prefix,
+            link: &|_| None,
+            footnotes: "",
+            back_to_text: "",
+            translation: translation(text, &marks),
+        };
         let headings = markdown::outline(&wording.words, &style).into_iter();
         headings
             .filter(|heading| heading.level == 2)
@@ -352,6 +357,12 @@ impl<'a> Pen<'a> {
         let title = self.phrase(&programme.sections[id].title);
         linked(title, self.leaf(Leaf::Section(id)), "section")
     }
+}
+
+/// What prose that is translated block by block must know; nothing where it is of one piece.
+fn translation<'a>(text: &'a Text, marks: &'a [Option<Mark<'a>>]) -> Option<Translation<'a>> {
+    let original = &*text.original().words;
+    (!marks.is_empty()).then_some(Translation { original, marks })
 }
 
 /// The language of each block of a prose in `language`, where the block is still the original's.
