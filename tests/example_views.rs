@@ -145,7 +145,7 @@ impl Scene {
             ],
             feedback: Some("mailto:palaute@kuopio.example?subject=Palaute%20sivusta".into()),
             reviewed: (kind != "goal").then(day),
-            responsible: Some(party()),
+            responsible: Some(fact("coordinator", "Koordinoi", vec![line(vec![party()])])),
             publisher: Some(Publisher { party: party(), facts: contact_facts() }),
             document: Some(item("document", "Koko ohjelma", false)),
             noindex: kind == "not-found",

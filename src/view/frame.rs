@@ -47,8 +47,8 @@ pub struct Frame<'a> {
     pub feedback: Option<String>,
     /// When the contents were last checked; none where the programme does not say.
     pub reviewed: Option<Day>,
-    /// Who answers for what the page says: the programme's coordinator, else its publisher; else the site's publisher.
-    pub responsible: Option<Inline<'a>>,
+    /// Who answers for what the page says: who coordinates the programme, else who publishes it; else who publishes the site.
+    pub responsible: Option<Fact<'a>>,
     /// Who publishes the programme, else the site, for the foot.
     pub publisher: Option<Publisher<'a>>,
     /// The whole programme on one page, for reading and for print; none outside a programme.

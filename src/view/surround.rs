@@ -8,13 +8,14 @@ use crate::model::programme::{Programme, Section};
 use crate::model::site::{Leaf, Outline, TextPage};
 use crate::model::table::Id;
 use crate::model::text::Text;
+use crate::view::facts::Facts;
 use crate::view::frame::{
     Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher,
 };
 use crate::view::notice;
 use crate::view::party;
 use crate::view::pen::{Pen, languages_of};
-use crate::view::phrase::{Day, Inline, Phrase};
+use crate::view::phrase::{Day, Fact, Phrase};
 use crate::view::programme::MAIN_PAGES;
 use crate::words::Value;
 
@@ -363,12 +364,17 @@ fn document<'a>(pen: &Pen<'a>) -> Option<MenuItem<'a>> {
     main_page(pen, "document", Leaf::Document)
 }
 
-/// Who answers for what the page says. A page of a party, or of the choice of language, tells nothing of
-/// its own.
-fn responsible<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Option<Inline<'a>> {
+/// Who answers for what the page says: the coordinator, else the publisher, in those words.
+fn responsible<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Option<Fact<'a>> {
     let programme = programme.filter(|_| pen.own_leaf().is_some());
-    let named = programme.map(|one| one.coordinator.unwrap_or(one.publisher));
-    named.or(pen.site().publisher).map(|id| pen.party(id))
+    let coordinator = programme.and_then(|one| one.coordinator);
+    let publisher = programme.map(|one| one.publisher).or(pen.site().publisher);
+    let mut facts = Facts::new(pen);
+    match coordinator {
+        Some(coordinator) => facts.parties("coordinator", &[coordinator]),
+        None => facts.parties("publisher", publisher.as_slice()),
+    }
+    facts.done().pop()
 }
 
 /// Who publishes the programme, else the site.

@@ -12,7 +12,6 @@ whole-programme = Whole programme for print
 about-page = About this page
 reviewed = Last reviewed
 dated = Programme dated
-responsible = Responsible for the contents:
 feedback = Give feedback on this page
 other-site = another website
 note = Note:

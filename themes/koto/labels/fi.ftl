@@ -12,7 +12,6 @@ whole-programme = Tulostettava koko ohjelma
 about-page = Tietoa sivusta
 reviewed = Tarkistettu
 dated = Ohjelma päivätty
-responsible = Sisällöstä vastaa:
 feedback = Anna palautetta tästä sivusta
 other-site = toinen sivusto
 note = Huomautus:

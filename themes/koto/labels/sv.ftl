@@ -12,7 +12,6 @@ whole-programme = Hela programmet för utskrift
 about-page = Om sidan
 reviewed = Granskad
 dated = Programmet daterat
-responsible = Ansvarig för innehållet:
 feedback = Ge respons på sidan
 other-site = annan webbplats
 note = Anmärkning:
