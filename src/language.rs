@@ -237,7 +237,7 @@ pub(crate) const OWN_NAMES: [(&str, &str); 66] = [
     ("prs", "دری"),
     ("ps", "پښتو"),
     ("pt", "Português"),
-    ("qps-ploc", "Pseudo"),
+    ("qps-ploc", "[Þşéüďô]"),
     ("ro", "Română"),
     ("ru", "Русский"),
     ("rw", "Ikinyarwanda"),

@@ -83,7 +83,7 @@ fn resolve_config(
     let feedback = record.feedback.map(|words| words.value);
     let accessibility = record
         .accessibility
-        .map(|record| statement::resolve(record, feedback.as_deref(), &mut plain, out));
+        .map(|record| statement::resolve(record, feedback.as_deref(), speech, out));
     let site = Site {
         title: speech.text(&record.title, "site.title", out),
         lead: speech.maybe(record.lead.as_ref(), "site.lead", out),
