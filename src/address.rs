@@ -144,6 +144,40 @@ fn common_folder(a: &str, b: &str) -> usize {
     a.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1)
 }
 
+/// The languages in which a page exists, in the order of the site or of its programme: none for the
+/// choice of language, which has no language.
+///
+/// In an easy language a page exists only where its own text is written in it.
+pub fn languages(site: &Site, page: Page) -> impl Iterator<Item = &Language> {
+    let spoken = match page {
+        Page::Chooser => &[],
+        Page::Leaf(programme, _) => site.programmes[programme].languages.as_slice(),
+        _ => site.languages.as_slice(),
+    };
+    let written =
+        move |language: &&Language| !language.is_easy() || is_written_in(site, page, **language);
+    spoken.iter().filter(written)
+}
+
+/// Whether a page exists in this language.
+pub fn speaks(site: &Site, page: Page, language: Language) -> bool {
+    languages(site, page).any(|spoken| *spoken == language)
+}
+
+/// Whether the text that a page is about is written in just this language.
+fn is_written_in(site: &Site, page: Page, language: Language) -> bool {
+    let text = match page {
+        Page::Chooser | Page::NotFound | Page::Accessibility | Page::Parties => None,
+        Page::Home => Some(site.lead.as_ref().unwrap_or(&site.title)),
+        Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
+        Page::Text(place) => Some(&text_page(site, place).prose),
+        Page::Leaf(programme, claim) => {
+            return site.programmes[programme].leaves[claim].easy.contains(&language);
+        }
+    };
+    text.is_some_and(|text| text.exactly(language).is_some())
+}
+
 /// The page of a leaf, if the programme has it.
 pub fn leaf(site: &Site, programme: Id<Outline>, wanted: Leaf) -> Option<Page> {
     site.programmes[programme].place_of(wanted).map(|place| Page::Leaf(programme, place))

@@ -26,6 +26,7 @@ pub struct Language {
     tag: Tag,
     base: Tag,
     direction: Direction,
+    easy: bool,
 }
 
 /// Room for `zh-Hans-simple` and all that is written on real sites.
@@ -66,7 +67,7 @@ pub enum Fault {
 
 /// The tag of the pseudo-locale, which shows designers how texts swell. Not quite BCP 47 (`ploc`
 /// would have to be a script), but what everyone calls it.
-const PSEUDO: &str = "qps-ploc";
+const PSEUDO: Tag = tinystr::tinystr!(16, "qps-ploc");
 
 /// Languages whose data stand under another tag in ICU: the tag and that tag.
 const DATA_UNDER: [(&str, &str); 2] = [("prs", "fa-AF"), ("tl", "fil")];
@@ -77,12 +78,22 @@ impl Language {
         tag: tinystr::tinystr!(16, "fi"),
         base: tinystr::tinystr!(16, "fi"),
         direction: Direction::Ltr,
+        easy: false,
+    };
+
+    /// The pseudo-locale, which is nobody's: words disfigured by machine, to see which are not words
+    /// of a catalogue.
+    pub const PSEUDO: Language = Language {
+        tag: PSEUDO,
+        base: tinystr::tinystr!(16, "en"),
+        direction: Direction::Ltr,
+        easy: false,
     };
 
     /// The language that `text` names, or why it names none. Case does not matter.
     pub fn parse(text: &str) -> Result<Language, Fault> {
-        if text.eq_ignore_ascii_case(PSEUDO) {
-            return Ok(Language { tag: tag(PSEUDO)?, base: tag("en")?, direction: Direction::Ltr });
+        if text.eq_ignore_ascii_case(&PSEUDO) {
+            return Ok(Language::PSEUDO);
         }
         let locale: icu_locale::Locale = text.parse().map_err(|_| Fault::NotATag)?;
         if !locale.extensions.is_empty() {
@@ -93,7 +104,8 @@ impl Language {
         }
         let base = base_of(&locale.id)?;
         let direction = direction_of(base.as_str())?;
-        Ok(Language { tag: tag(&locale.id.to_string())?, base, direction })
+        let easy = locale.id.variants.iter().any(|variant| variant.as_str() == "simple");
+        Ok(Language { tag: tag(&locale.id.to_string())?, base, direction, easy })
     }
 
     /// The tag in canonical case, as in the `lang` attribute and in addresses.
@@ -105,7 +117,7 @@ impl Language {
     /// easy Finnish, English for the pseudo-locale.
     #[must_use]
     pub fn base(self) -> Language {
-        Language { tag: self.base, ..self }
+        Language { tag: self.base, easy: false, ..self }
     }
 
     /// Which way its texts run.
@@ -123,15 +135,21 @@ impl Language {
         known.unwrap_or(self.as_str())
     }
 
-    /// Whether it is an easy language: the registered variant `simple`.
-    pub fn is_easy(&self) -> bool {
-        self.as_str().split('-').skip(1).any(|part| part == "simple")
+    /// Whether it is an easy language: the registered variant `simple`. Of an easy language a site
+    /// has only those pages that are written in it.
+    pub const fn is_easy(&self) -> bool {
+        self.easy
+    }
+
+    /// Whether it is the pseudo-locale.
+    pub fn is_pseudo(&self) -> bool {
+        self.tag == PSEUDO
     }
 
     /// Whether search engines are told of its pages with `hreflang`: not of easy language, which
     /// they do not know, nor of the pseudo-locale, which is nobody's.
     pub fn in_hreflang(&self) -> bool {
-        !self.is_easy() && self.as_str() != PSEUDO
+        !self.is_easy() && !self.is_pseudo()
     }
 }
 
@@ -195,7 +213,7 @@ pub(crate) const OWN_NAMES: [(&str, &str); 66] = [
     ("fa", "فارسی"),
     ("fa-AF", "دری"),
     ("fi", "Suomi"),
-    ("fi-simple", "Selkokieli"),
+    ("fi-simple", "Selkosuomi"),
     ("fil", "Filipino"),
     ("fr", "Français"),
     ("he", "עברית"),
@@ -219,7 +237,7 @@ pub(crate) const OWN_NAMES: [(&str, &str); 66] = [
     ("prs", "دری"),
     ("ps", "پښتو"),
     ("pt", "Português"),
-    ("qps-ploc", "Pseudo"),
+    ("qps-ploc", "[Þşéüďô]"),
     ("ro", "Română"),
     ("ru", "Русский"),
     ("rw", "Ikinyarwanda"),

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::address::{Address, Page};
+use crate::address::{self, Address, Page};
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics};
 use crate::language::Language;
 use crate::model::site::{Leaf, Outline, Site};
@@ -107,6 +107,9 @@ impl Claims<'_> {
     }
 
     fn claim(&mut self, language: Language, page: Page) {
+        if page != Page::Chooser && !address::speaks(self.site, page, language) {
+            return;
+        }
         let address = Address::of(self.site, language, page);
         if let Some(first) = self.plan.find(&address) {
             // The same clash in every language is one mistake.

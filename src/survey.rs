@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use crate::check::{self, Ground};
 use crate::diag::{Code, Diagnostic, Diagnostics, Losses, Place, Report};
 use crate::disk::{Listed, Stamp, Tree};
+use crate::language::Language;
 use crate::model::kind::{ProgrammeState, Publicity};
 use crate::model::programme::Programme;
 use crate::model::site::{Outline, Site};
@@ -32,6 +33,8 @@ pub struct Options {
     pub today: Date,
     /// Whether drafts are published.
     pub drafts: bool,
+    /// Whether the site is made in the pseudo-locale too, to see which words are in no catalogue.
+    pub pseudo: bool,
     /// How many bytes of programme sources may stay in memory resolved; beyond that each programme
     /// is read again when its pages are rendered, so that memory does not grow with the site.
     pub keep: u64,
@@ -46,7 +49,7 @@ impl Options {
 
     /// A plain survey on `today`.
     pub fn new(today: Date) -> Options {
-        Options { today, drafts: false, keep: Options::KEEP, base_url: None }
+        Options { today, drafts: false, pseudo: false, keep: Options::KEEP, base_url: None }
     }
 }
 
@@ -267,6 +270,9 @@ fn survey_ground(
     let mut ground = check::site(&sources, folders, &mut out);
     if let Some(base_url) = &options.base_url {
         ground.site.base_url = format!("{}/", base_url.trim_end_matches('/'));
+    }
+    if options.pseudo && !ground.site.languages.contains(&Language::PSEUDO) {
+        ground.site.languages.push(Language::PSEUDO);
     }
     Surveyed::new(stamps, ground, &sources, out).or_stand(old, |ground| ground.is_whole)
 }

@@ -12,12 +12,16 @@ use std::ops::Range;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message};
 use fluent_syntax::ast::{Pattern, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
+
+use crate::language::Language;
+use crate::pseudo;
 
 /// How deep braces may stand inside one another; the parser of Fluent descends once for each.
 const DEEPEST: usize = 50;
@@ -68,6 +72,10 @@ pub struct Fault {
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
     uses: BTreeMap<String, Uses>,
+    /// Whether all that is said is disfigured: the pseudo-locale.
+    pseudo: bool,
+    /// Whether large numbers are counted as [`recounted`] has them.
+    arabic: bool,
 }
 
 /// What one key asks for: variables, and other keys whose variables it so asks for too.
@@ -89,11 +97,13 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         // Isolating marks would end up in attributes and in terminals; themes use <bdi>.
         bundle.set_use_isolating(false);
+        let arabic = language.language.as_str() == "ar";
         bundle.set_formatter(Some(number_formatter(language.language.as_str())));
         let mut faults = Vec::new();
         // The one name that could be taken twice is NUMBER, and this is a new bundle.
         let _already_there = bundle.add_builtins();
-        let mut words = Words { bundle, uses: BTreeMap::new() };
+        let pseudo = language_tag == Language::PSEUDO.as_str();
+        let mut words = Words { bundle, uses: BTreeMap::new(), pseudo, arabic };
         for (path, text) in resources {
             words.add(path, text, &mut faults);
         }
@@ -103,7 +113,8 @@ impl Words {
     /// The words of `key`, which is a message or `message.attribute`; none where there is no such
     /// key. A variable that is not given is printed as `{$name}` and told by [`Words::gaps`].
     pub fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-        Some(self.format(key, args)?.0)
+        let (words, _) = self.format(key, args)?;
+        Some(if self.pseudo { pseudo::text(&words) } else { words })
     }
 
     /// What the words of `key` ask for and do not get from `args` or from the other words:
@@ -149,7 +160,8 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let args = fluent_args(args);
+        let number = if self.arabic { recounted } else { FluentNumber::from };
+        let args = fluent_args(args, number);
         let words = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         Some((words.into_owned(), errors))
     }
@@ -264,13 +276,43 @@ impl Uses {
     }
 }
 
-fn fluent_args<'a>(args: &[(&'a str, Value<'a>)]) -> FluentArgs<'a> {
+fn fluent_args<'a>(
+    args: &[(&'a str, Value<'a>)],
+    number: fn(i64) -> FluentNumber,
+) -> FluentArgs<'a> {
     args.iter()
         .map(|(name, value)| match value {
             Value::Text(text) => (*name, FluentValue::from(*text)),
-            Value::Number(number) => (*name, FluentValue::from(*number)),
+            Value::Number(counted) => (*name, FluentValue::Number(number(*counted))),
         })
         .collect()
+}
+
+/// The number so that Fluent counts it as Arabic does.
+///
+/// The plural rules that Fluent brings do not look at the last two figures, so that 103 would be
+/// *other* and not *few*. Such a number stands behind a smaller one of its category and is carried
+/// as its currency, which no message of ours has, up to the printing; an exact variant never meets it.
+fn recounted(number: i64) -> FluentNumber {
+    let category = match number.abs() % 100 {
+        _ if number.abs() < 100 => None,
+        3..=10 => Some(10),
+        11.. => Some(99),
+        _ => None,
+    };
+    let Some(stand_in) = category else { return FluentNumber::from(number) };
+    let currency = Some(number.to_string());
+    let options = FluentNumberOptions { currency, ..FluentNumberOptions::default() };
+    FluentNumber { options, ..FluentNumber::from(stand_in) }
+}
+
+/// The number that a stand-in carries, written out; see [`recounted`].
+fn carried(value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let plain = number.options.currency.as_ref()?;
+    let options = FluentNumberOptions { currency: None, ..number.options.clone() };
+    let whole = FluentValue::Number(FluentNumber::new(plain.parse().ok()?, options));
+    Some(grouped(&whole, ",").unwrap_or_else(|| plain.clone()))
 }
 
 /// The base language whose plural rules serve `tag`.
@@ -297,7 +339,11 @@ fn number_formatter(language: &str) -> Formatter {
     match language {
         "fi" | "sv" | "se" | "smn" | "sms" | "ru" | "uk" | "et" | "lv" | "lt" | "fr" | "cs"
         | "sk" | "bg" | "hu" | "nb" | "sq" => |value, _| grouped(value, "\u{a0}"),
-        "en" | "zh" | "so" | "th" | "fil" | "sw" | "ja" | "ko" => |value, _| grouped(value, ","),
+        "en" | "zh" | "so" | "th" | "fil" | "sw" | "ja" | "ko" | "fa" => {
+            |value, _| grouped(value, ",")
+        }
+        "ar" => |value, _| carried(value).or_else(|| grouped(value, ",")),
+        "es" | "tr" | "de" | "it" | "nl" | "da" | "vi" => |value, _| grouped(value, "."),
         _ => |_, _| None,
     }
 }
@@ -431,7 +477,7 @@ mod tests {
             ("fi-simple", 1, "yksi"),
             ("fi-x-selko", 1, "yksi"),
             ("zh-Hans", 1, "monta"),
-            ("qps-ploc", 1, "yksi"),
+            ("qps-ploc", 1, "[ýķşï~~]"),
             ("se", 2, "kaksi"),
             ("smn", 2, "kaksi"),
             ("ru", 3, "muutama"),
@@ -449,13 +495,58 @@ mod tests {
         }
     }
 
+    /// Tag, and the numbers of each category.
+    #[test]
+    fn every_language_of_the_site_counts_by_its_own_rules() {
+        let text = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+        let one_and_many: &[(&str, &[i64])] = &[("one", &[1]), ("other", &[0, 2, 5, 11, 21, 100])];
+        let slavic: &[(&str, &[i64])] =
+            &[("one", &[1, 21, 101]), ("few", &[2, 4, 22]), ("many", &[0, 5, 11, 12, 14, 20, 111])];
+        let with_zero: &[(&str, &[i64])] = &[("one", &[0, 1]), ("other", &[2, 11, 21])];
+        for (tags, counted) in [
+            (&["fi", "fi-simple", "sv", "en", "et", "so", "es", "tr"][..], one_and_many),
+            (&["ru", "uk"], slavic),
+            (&["fr", "fa"], with_zero),
+            (&["se"], &[("one", &[1]), ("two", &[2]), ("other", &[0, 3, 11, 21])]),
+            (&["zh-Hans"], &[("other", &[0, 1, 2, 11])]),
+            (
+                &["ar"],
+                &[
+                    ("zero", &[0]),
+                    ("one", &[1]),
+                    ("two", &[2]),
+                    ("few", &[3, 10, 103]),
+                    ("many", &[11, 26, 99, 111]),
+                    ("other", &[100, 101, 102, 200]),
+                ],
+            ),
+        ] {
+            for tag in tags {
+                let words = words(tag, text);
+                for (category, numbers) in counted {
+                    for n in *numbers {
+                        assert_eq!(
+                            words.say("n", &number("n", *n)).unwrap(),
+                            *category,
+                            "{tag} {n}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn large_numbers_are_grouped_where_the_separator_is_plain_and_years_never() {
         for (language, n, said) in [
             ("fi", 2025, "2025"),
             ("fi", 12_345, "12\u{a0}345"),
             ("en", -1_234_567, "-1,234,567"),
-            ("ar", 1_234_567, "1234567"),
+            ("ar", 1_234_567, "1,234,567"),
+            ("ar", 103, "103"),
+            ("ar", 11_111, "11,111"),
+            ("tr", 12_345, "12.345"),
+            ("ku", 1_234_567, "1234567"),
         ] {
             assert_eq!(words(language, "n = { $n }\n").say("n", &number("n", n)).unwrap(), said);
         }

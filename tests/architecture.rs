@@ -68,7 +68,9 @@ const ARROWS: &[Arrow] = &[
         because: "a drawing is told what to show; it knows neither programmes nor markup",
     },
     Arrow {
-        from: Rooms::These(&["source", "words", "language", "locale", "publish", "colour"]),
+        from: Rooms::These(&[
+            "source", "words", "language", "locale", "pseudo", "publish", "colour",
+        ]),
         never: &["crate::model", "crate::record", "crate::check", "crate::view", "crate::diag"],
         because: "these serve any program",
     },

@@ -1,10 +1,10 @@
 //! One example of every kind of page, as a view: what themes are tried on.
 
-use kotosivu::view::accessibility::*;
 use kotosivu::draw::picture::{Label, Picture};
 use kotosivu::draw::tree;
 use kotosivu::draw::years::{self, Shape, Span, Years};
 use kotosivu::language::Direction;
+use kotosivu::view::accessibility::*;
 use kotosivu::view::body::*;
 use kotosivu::view::drawn::*;
 use kotosivu::view::frame::*;
@@ -134,6 +134,7 @@ impl Scene {
                 title: p("Kuopion, Tuusniemen ja Lapinlahden kotoutumisohjelma 2025"),
                 short: p("Kotoutumisohjelma 2025"),
                 href: "../index.html".into(),
+                hreflang: None,
                 state: tag("approved", "Hyväksytty"),
                 issued: "18. marraskuuta 2024".into(),
             }),
@@ -171,12 +172,17 @@ impl Scene {
             return Vec::new();
         }
         vec![
-            Crumb { text: p("Etusivu"), href: Some(format!("{root}{}/index.html", self.lang)) },
+            Crumb {
+                text: p("Etusivu"),
+                href: Some(format!("{root}{}/index.html", self.lang)),
+                hreflang: None,
+            },
             Crumb {
                 text: self.borrowed("Integrationsprogrammet 2025"),
                 href: Some("../index.html".into()),
+                hreflang: None,
             },
-            Crumb { text: p("Kotoutumissuunnitelman laatiminen"), href: None },
+            Crumb { text: p("Kotoutumissuunnitelman laatiminen"), href: None, hreflang: None },
         ]
     }
 
@@ -245,8 +251,9 @@ impl Scene {
         }
     }
 
-    fn chooser(self) -> Chooser {
-        let choice = |language: LanguageLink| Choice { language, title: "Kotona Kuopiossa".into() };
+    fn chooser(self) -> Chooser<'static> {
+        let choice =
+            |language: LanguageLink| Choice { language, title: Phrase::plain("Kotona Kuopiossa") };
         Chooser { choices: self.languages("").into_iter().map(choice).collect() }
     }
 
@@ -258,7 +265,7 @@ impl Scene {
             language_note: Some("Suomeksi".into()),
             kind: tag("services", "Palveluohjelma"),
             state,
-            period: "2025–2028".into(),
+            period: Phrase::plain("2025–2028"),
             municipalities: vec![p("Kuopio"), p("Tuusniemi")],
             summary: Some(p(
                 "Mitä palveluja maahan muuttaneille järjestetään ja kuka niistä vastaa.",
@@ -349,6 +356,7 @@ impl Scene {
             text: p(text),
             detail: detail.into(),
             href: format!("{key}/index.html"),
+            hreflang: None,
         };
         Programme {
             summary: Some(p(
@@ -564,7 +572,7 @@ impl Scene {
             Exhibit::Facts {
                 statements: vec![Statement {
                     text: p("maahan muuttanutta asuu kunnassa"),
-                    figure: Some("6 512".into()),
+                    figure: vec![Inline::words(Phrase::plain("6 512"))],
                     as_of: day(),
                     source: Some(self.borrowed("Statistikcentralen")),
                 }],
@@ -585,6 +593,7 @@ impl Scene {
             number: None,
             title,
             href: "../x/index.html".into(),
+            hreflang: None,
             children: Vec::new(),
         };
         Section {
@@ -626,7 +635,13 @@ impl Scene {
 }
 
 fn item(key: &str, text: &'static str, current: bool) -> MenuItem<'static> {
-    MenuItem { key: key.into(), text: p(text), href: format!("../{key}/index.html"), current }
+    MenuItem {
+        key: key.into(),
+        text: p(text),
+        href: format!("../{key}/index.html"),
+        hreflang: None,
+        current,
+    }
 }
 
 fn contact_facts() -> Vec<Fact<'static>> {
@@ -679,6 +694,7 @@ fn contents() -> Vec<ContentsEntry<'static>> {
         number: Some(number.into()),
         title: p(title),
         href: "#x".into(),
+        hreflang: None,
         children,
     };
     vec![

@@ -25,6 +25,8 @@ mod example_views;
 mod findings;
 /// The main content of the real programmes' pages, and what templates see of three.
 mod golden;
+/// Easy language, and the pseudo-locale.
+mod languages;
 /// Pictures: as documents to be read, and whatever is drawn on them.
 mod pictures;
 /// A small project in a folder of its own, and the program run on it.

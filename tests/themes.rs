@@ -21,8 +21,11 @@ fn sources(files: &[(&str, &str)]) -> Sources {
 
 /// The theme `name` of a project with these files, in all the example languages.
 fn compile(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
-    let arabic = ("themes/koto/labels/ar.ftl", include_str!("../themes/koto/labels/en.ftl"));
-    compile_alone(name, &[files, &[arabic]].concat())
+    let arabic = [
+        ("themes/koto/labels/ar.ftl", include_str!("../themes/koto/labels/en.ftl")),
+        ("themes/koto/labels/ar.field.ftl", include_str!("../themes/koto/labels/en.field.ftl")),
+    ];
+    compile_alone(name, &[files, &arabic].concat())
 }
 
 fn compile_alone(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {

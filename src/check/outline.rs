@@ -16,7 +16,12 @@ use crate::source::Span;
 pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language]) -> Outline {
     let spoken =
         programme.languages.iter().copied().filter(|language| languages.contains(language));
+    let spoken: Vec<Language> = spoken.chain(pseudo(languages)).collect();
     let leaves = leaves(programme, registry);
+    let leaves: Vec<LeafClaim> = leaves
+        .into_iter()
+        .map(|claim| LeafClaim { easy: easy(programme, registry, claim.leaf, &spoken), ..claim })
+        .collect();
     let mut places: Vec<_> = leaves.iter().map(|claim| claim.leaf).zip(0..).collect();
     places.extend(stand_ins(programme, &places));
     places.sort_unstable();
@@ -27,7 +32,7 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         title: programme.title.clone(),
         short: programme.short.clone(),
         summary: programme.summary.clone(),
-        languages: spoken.collect(),
+        languages: spoken,
         municipalities: programme.municipalities.clone(),
         period: programme.period.clone(),
         date: programme.date,
@@ -42,11 +47,29 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
     }
 }
 
+/// The pseudo-locale, which every programme has where the site has it.
+fn pseudo(languages: &[Language]) -> Option<Language> {
+    languages.iter().copied().find(|language| language.is_pseudo())
+}
+
+/// The easy languages among `spoken` in which a page's own text is written.
+fn easy(
+    programme: &Programme,
+    registry: &Registry,
+    leaf: Leaf,
+    spoken: &[Language],
+) -> Box<[Language]> {
+    let Some(text) = programme.own_text(registry, leaf) else { return Box::default() };
+    let easy = spoken.iter().filter(|language| language.is_easy());
+    easy.copied().filter(|language| text.exactly(*language).is_some()).collect()
+}
+
 /// The pages that a programme has: only those with something on them.
 fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     let mut leaves = Vec::new();
-    let mut claim =
-        |leaf, path: String, at: Span| leaves.push(LeafClaim { leaf, path: path.into(), at });
+    let mut claim = |leaf, path: String, at: Span| {
+        leaves.push(LeafClaim { leaf, path: path.into(), easy: Box::default(), at })
+    };
     let own = programme.at;
     claim(Leaf::Home, String::new(), own);
     if !programme.services.is_empty() {

@@ -55,10 +55,11 @@ impl Declared {
 fn laws(records: Vec<typed::Law>, speech: &mut Speech, out: &mut Diagnostics) -> Table<Law> {
     let (names, records) = reserve(records, "law", |law| &law.id, out);
     let laws = records.into_iter().map(|record| {
-        let typed::Law { span: _, id, number, title, abbreviation, url } = record;
+        let typed::Law { span: _, id, number, title, short, abbreviation, url } = record;
         let slug = id.0.value;
         Law {
             title: speech.text(&title, &format!("law.{slug}.title"), out),
+            short: speech.maybe(short.as_ref(), &format!("law.{slug}.short"), out),
             url: speech.maybe(url.as_ref(), &format!("law.{slug}.url"), out),
             number: number.value,
             abbreviations: abbreviation.into_iter().map(|words| words.value).collect(),

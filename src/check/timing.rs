@@ -18,14 +18,14 @@ pub(crate) fn read_timing(
 ) -> Option<Timing> {
     match typed {
         fields::Schedule::Words(words) => {
-            Some(Timing { schedule: parsed(words)?, words: None, at: words.at })
+            Some(Timing { schedule: parsed(words)?, words: None, after: None, at: words.at })
         }
         fields::Schedule::List(list, at) => {
             let schedules: Vec<_> = list.iter().filter_map(parsed).collect();
             if schedules.is_empty() {
                 return bad(*at, "[]", scope);
             }
-            Some(Timing { schedule: Schedule::join(schedules), words: None, at: *at })
+            Some(Timing { schedule: Schedule::join(schedules), words: None, after: None, at: *at })
         }
         fields::Schedule::Parts(parts) => from_parts(parts, path, scope),
     }
@@ -50,8 +50,8 @@ fn from_parts(parts: &ScheduleParts, path: &str, scope: &mut Scope<'_>) -> Optio
         schedules.push(Schedule::every(every, parts.from.as_ref().map(|year| year.value)));
     }
     if let Some(within) = parts.within.as_ref().and_then(cadence) {
-        let event = after.map(|after| after.original().words.to_string()).unwrap_or_default();
-        schedules.push(Ok(Schedule::within(within, event)));
+        let event = after.as_ref().map(|after| after.original().words.to_string());
+        schedules.push(Ok(Schedule::within(within, event.unwrap_or_default())));
     }
     if let Some(by) = &parts.by {
         schedules.push(Schedule::by(by.value));
@@ -62,7 +62,8 @@ fn from_parts(parts: &ScheduleParts, path: &str, scope: &mut Scope<'_>) -> Optio
     }
     match schedules.into_iter().collect::<Result<Vec<_>, _>>() {
         Ok(schedules) if !schedules.is_empty() => {
-            let timing = Timing { schedule: Schedule::join(schedules), words, at: parts.span };
+            let timing =
+                Timing { schedule: Schedule::join(schedules), words, after, at: parts.span };
             report_disagreement(&timing, scope);
             Some(timing)
         }

@@ -101,6 +101,10 @@ pub(crate) struct ReadOptions {
     /// The day that counts as today, such as 2025-06-30 [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE")]
     pub(crate) clock: Option<Date>,
+
+    /// Make the site in a pseudo-language too, to see which words are in no catalogue
+    #[arg(long)]
+    pub(crate) pseudo: bool,
 }
 
 /// `kotosivu build`

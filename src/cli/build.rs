@@ -30,6 +30,7 @@ pub(crate) struct Reading {
 pub(crate) fn reading(args: &Args, read: &ReadOptions) -> Result<Reading, anyhow::Error> {
     let mut options = Options::new(today::today(read.clock)?);
     options.drafts = read.drafts;
+    options.pseudo = read.pseudo;
     if let Some(url) = &read.base_url {
         let is_address = url.starts_with("https://") || url.starts_with("http://");
         anyhow::ensure!(is_address, Refusal::new("refused-base-url", url));

@@ -7,9 +7,10 @@ use crate::model::cadence::Cadence;
 use crate::model::goal::Goal;
 use crate::model::kind::{DecisionKind, Exhibit, ProgrammeKind, ProgrammeState, Publicity};
 use crate::model::principle::{Coverage, Duty, PrincipleGroup};
-use crate::model::registry::{ClientGroup, Party, Reference, Theme};
+use crate::model::registry::{ClientGroup, Party, Reference, Registry, Theme};
 use crate::model::schedule::Schedule;
 use crate::model::service::Service;
+use crate::model::site::Leaf;
 use crate::model::table::{Id, Table};
 use crate::model::text::Text;
 use crate::source::Span;
@@ -103,6 +104,29 @@ impl Programme {
         themes
     }
 
+    /// The text that a page of the programme is about, apart from lists and tables.
+    pub fn own_text<'t>(&'t self, registry: &'t Registry, leaf: Leaf) -> Option<&'t Text> {
+        match leaf {
+            Leaf::Home => self.summary.as_ref(),
+            Leaf::Service(id) => self.services[id].text.as_ref(),
+            Leaf::Goal(id) => {
+                let goal = &self.goals[id];
+                goal.text.as_ref().or(goal.outcome.as_ref())
+            }
+            Leaf::Theme(id) => registry.themes[id].intro.as_ref(),
+            Leaf::ClientGroup(id) => registry.client_groups[id].definition.as_ref(),
+            Leaf::Section(id) => self.sections[id].prose.as_ref(),
+            Leaf::Services
+            | Leaf::Responsibilities
+            | Leaf::Goals
+            | Leaf::Timeline
+            | Leaf::Map
+            | Leaf::Principles
+            | Leaf::Duties
+            | Leaf::Document => None,
+        }
+    }
+
     /// The goals of one theme, in order.
     pub fn goals_of(&self, theme: Id<Theme>) -> impl Iterator<Item = (Id<Goal>, &Goal)> {
         self.goals.iter().filter(move |(_, goal)| goal.theme == theme)
@@ -116,6 +140,8 @@ pub struct Timing {
     pub schedule: Schedule,
     /// The document's words; printed when given.
     pub words: Option<Text>,
+    /// The event of a time *within* so long after something, in every language that has it.
+    pub after: Option<Text>,
     /// Where it was typed.
     pub at: Span,
 }

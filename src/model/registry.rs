@@ -111,7 +111,9 @@ pub struct Law {
     pub number: String,
     /// Its title.
     pub title: Text,
-    /// How references name it; the first is printed.
+    /// What pages call it in a reference.
+    pub short: Option<Text>,
+    /// How references name it; the first is printed where there is no short name.
     pub abbreviations: Vec<String>,
     /// Its address on the web; `{section}` stands for the section.
     pub url: Option<Text>,

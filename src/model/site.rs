@@ -134,6 +134,8 @@ pub struct LeafClaim {
     pub leaf: Leaf,
     /// Its path below the programme, such as `services/ohjaus`; empty for the programme's home.
     pub path: Box<str>,
+    /// The easy languages in which its own text is written: of these the site has no other pages.
+    pub easy: Box<[Language]>,
     /// What claims it.
     pub at: Span,
 }

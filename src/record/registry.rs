@@ -111,6 +111,9 @@ record! {
         number: Words,
         /// Its title.
         title: Text,
+        /// What pages call it in a reference: `KotoL` in Finnish, `integrationslagen` in Swedish. The first
+        /// abbreviation in the base language and the title in others when left out.
+        short: Option<Text>,
         /// How references name it: `KotoL`. Several spellings may be given; the first is printed.
         abbreviation: Vec<Words>,
         /// Its address on the web; a reference with a section adds the section where the pattern has `{section}`.

@@ -13,7 +13,7 @@ use crate::model::table::Id;
 use crate::view::arrangement;
 use crate::view::body::{Ask, Unsaid};
 use crate::view::client_group::lineage;
-use crate::view::facts::{Facts, plain, with_commas};
+use crate::view::facts::Facts;
 use crate::view::party;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Fact};
@@ -75,13 +75,11 @@ fn responsible<'a>(pen: &Pen<'a>, service: &'a Service) -> Vec<Block<'a>> {
     let asked = asked(service);
     let several = asked.len() > 1;
     let line = |(arrangement, parties): (&'a Arrangement, Vec<Id<Party>>)| {
-        let mut words = Vec::new();
+        let parties = pen.row(parties.iter().map(|id| pen.party(*id)));
         if several && !arrangement.client_groups.is_empty() {
-            words = with_commas(pen.groups(&arrangement.client_groups));
-            words.push(plain(": "));
+            return pen.headed(pen.row(pen.groups(&arrangement.client_groups)), parties);
         }
-        words.extend(with_commas(parties.iter().map(|id| pen.party(*id))));
-        words
+        parties
     };
     arrangement::listed_lines(asked.into_iter().map(line))
 }

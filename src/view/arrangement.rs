@@ -3,8 +3,6 @@
 //! The document's own words are what is printed; the structure beside them is told only as far as
 //! the words do not. Nothing here knows in which table or list the cell stands.
 
-use std::iter;
-
 use crate::model::kind::CellState;
 use crate::model::registry::Party;
 use crate::model::service::{Arrangement, Case, Delivery, Update};
@@ -12,7 +10,7 @@ use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::view::Voice;
 use crate::view::body;
-use crate::view::facts::{Facts, line, listed, mode, plain, with_commas};
+use crate::view::facts::{Facts, line, listed, mode, plain};
 use crate::view::mention::{Mentions, mentions};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Fact, Inline};
@@ -20,10 +18,7 @@ use crate::view::phrase::{Block, Fact, Inline};
 /// The cell as it stands in a table. A cell that has only a remark of the publisher's also says why
 /// the document has nothing there.
 pub(super) fn cell<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block<'a>> {
-    let mut blocks = match &arrangement.text {
-        Some(text) => told(pen, arrangement, text),
-        None => structure(pen, arrangement),
-    };
+    let mut blocks = said(pen, arrangement);
     blocks.extend(cases(pen, &arrangement.cases));
     let silent = blocks.is_empty();
     if arrangement.state.is_some() && !silent || arrangement.note.is_some() && silent {
@@ -36,6 +31,17 @@ pub(super) fn cell<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block
             .map(|note| Block::Note { inlines: vec![Inline::words(pen.phrase(note))] }),
     );
     blocks
+}
+
+/// The document's words; what they mean, where they have not been translated.
+fn said<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block<'a>> {
+    if let Some(text) = pen.own_words(arrangement.text.as_ref()) {
+        return told(pen, arrangement, text);
+    }
+    match (structure(pen, arrangement), &arrangement.text) {
+        (none, Some(text)) if none.is_empty() => told(pen, arrangement, text),
+        (structure, _) => structure,
+    }
 }
 
 /// Why a cell has nothing to say, if it has nothing to say.
@@ -74,13 +80,13 @@ fn structure<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block<'a>> 
 
 fn refers<'a>(pen: &Pen<'a>, parties: &[Id<Party>]) -> Option<Block<'a>> {
     let parties: Vec<Inline<'a>> = parties.iter().map(|id| pen.party_short(*id)).collect();
-    let lead = || plain(pen.word("lead-refers"));
-    (!parties.is_empty()).then(|| line(led(lead(), with_commas(parties))))
+    let told = || pen.labelled(&pen.word("lead-refers"), pen.row(parties.clone()));
+    (!parties.is_empty()).then(|| line(told()))
 }
 
 fn provision<'a>(pen: &Pen<'a>, arrangement: &Arrangement) -> Option<Block<'a>> {
     let words = arrangement.provision.iter().map(|one| plain(pen.tag("provision", one.key()).word));
-    let words = with_commas(words);
+    let words = pen.row(words);
     (!words.is_empty()).then(|| line(words))
 }
 
@@ -94,11 +100,6 @@ pub(super) fn listed_lines<'a>(items: impl Iterator<Item = Vec<Inline<'a>>>) -> 
     }
 }
 
-/// `lead: words`.
-fn led<'a>(lead: Inline<'a>, words: Vec<Inline<'a>>) -> Vec<Inline<'a>> {
-    iter::once(lead).chain(iter::once(plain(": "))).chain(words).collect()
-}
-
 /// How clients meet the service, phase by phase.
 pub(super) fn deliveries<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block<'a>> {
     listed_lines(arrangement.delivery.iter().map(|one| delivery(pen, one)))
@@ -109,10 +110,10 @@ fn delivery<'a>(pen: &Pen<'a>, delivery: &'a Delivery) -> Vec<Inline<'a>> {
     let Delivery { mode: how, phase, optional } = delivery;
     let mut words = vec![mode(pen, *how)];
     if *optional {
-        words.push(plain(format!(" ({})", pen.word("delivery-optional"))));
+        words = pen.bracketed(words, vec![plain(pen.word("delivery-optional"))]);
     }
     match phase {
-        Some(phase) => led(Inline::words(pen.phrase(phase)), words),
+        Some(phase) => pen.headed(vec![Inline::words(pen.phrase(phase))], words),
         None => words,
     }
 }
@@ -124,14 +125,13 @@ fn update<'a>(pen: &Pen<'a>, update: &'a Update) -> Vec<Inline<'a>> {
     let longest = at_least_every.iter().map(|every| pen.voice.at_least_every(*every));
     let occasions = at.iter().map(|at| Inline::words(pen.phrase(at)));
     let parts = rhythms.chain(longest).map(plain).chain(occasions);
-    let mut words = with_commas(parts);
-    if let Some(or_when) = or_when {
-        if !words.is_empty() {
-            words.push(plain(format!(" {} ", pen.word("update-or"))));
-        }
-        words.push(Inline::words(pen.phrase(or_when)));
+    let words = pen.row(parts);
+    let Some(or_when) = or_when else { return words };
+    let or_when = vec![Inline::words(pen.phrase(or_when))];
+    if words.is_empty() {
+        return or_when;
     }
-    words
+    pen.sentence("update-or", &[], vec![("first", words), ("second", or_when)])
 }
 
 fn cases<'a>(pen: &Pen<'a>, cases: &'a [Case]) -> Option<Block<'a>> {
@@ -141,18 +141,16 @@ fn cases<'a>(pen: &Pen<'a>, cases: &'a [Case]) -> Option<Block<'a>> {
 
 /// “Quota refugees, unaccompanied minors: together with …”.
 pub(super) fn case<'a>(pen: &Pen<'a>, case: &'a Case) -> Vec<Inline<'a>> {
-    let mut words = with_commas(pen.groups(&case.client_groups));
-    words.push(plain(": "));
-    words.extend(case_words(pen, case));
-    words
+    pen.headed(pen.row(pen.groups(&case.client_groups)), case_words(pen, case))
 }
 
 /// What a case says, without its sub-groups.
 pub(super) fn case_words<'a>(pen: &Pen<'a>, case: &'a Case) -> Vec<Inline<'a>> {
     let Case { client_groups: _, with, may_involve, text } = case;
-    let named = with.iter().chain(may_involve).copied();
-    match text {
-        Some(text) => mentions(pen, text, named).sentence(pen),
+    let named = || with.iter().chain(may_involve).copied();
+    let own = pen.own_words(text.as_ref());
+    match own.or(text.as_ref().filter(|_| named().next().is_none())) {
+        Some(text) => mentions(pen, text, named()).sentence(pen),
         None => case_structure(pen, with, may_involve),
     }
 }
@@ -162,18 +160,12 @@ fn case_structure<'a>(
     with: &[Id<Party>],
     may_involve: &[Id<Party>],
 ) -> Vec<Inline<'a>> {
-    let mut words = Vec::new();
-    for (key, ids) in [("lead-with", with), ("lead-may-involve", may_involve)] {
-        if ids.is_empty() {
-            continue;
-        }
-        if !words.is_empty() {
-            words.push(plain("; "));
-        }
+    let told = [("lead-with", with), ("lead-may-involve", may_involve)];
+    let told = told.into_iter().filter(|(_, ids)| !ids.is_empty()).map(|(key, ids)| {
         let parties = ids.iter().map(|id| pen.party_short(*id));
-        words.extend(led(plain(pen.word(key)), with_commas(parties)));
-    }
-    words
+        pen.labelled(&pen.word(key), pen.row(parties))
+    });
+    pen.joined("mark-semicolon", told)
 }
 
 /// Who organises and provides it, how one meets it, how often it is updated, sub-groups.

@@ -53,7 +53,7 @@ fn row<'a>(pen: &Pen<'a>, coverage: &'a Coverage, row: &'a CoverageRow) -> Row<'
     let way = service.and_then(|id| pen.leaf(Leaf::Service(id)));
     let mut head = vec![linked(pen.phrase(name), way, "service")];
     if *statutory {
-        head.push(plain(format!(" ({})", pen.word("coverage-statutory"))));
+        head = pen.bracketed(head, vec![plain(pen.word("coverage-statutory"))]);
     }
     let organisers = coverage.organisers.iter();
     let mut cells: Vec<Cell<'a>> = organisers

@@ -206,6 +206,7 @@ fn nested<'a>(
             number: part.number.clone(),
             title: part.title.clone(),
             href: format!("#{}", part.id),
+            hreflang: None,
             children: nested(parts, part.level),
         });
     }

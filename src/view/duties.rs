@@ -68,6 +68,7 @@ fn actor_fragment(pen: &Pen<'_>, id: Id<Party>) -> String {
 /// A duty, with its place on the page of duties.
 pub(super) fn mention<'a>(pen: &Pen<'a>, duty: &'a Duty) -> Inline<'a> {
     let way = pen.leaf(Leaf::Duties);
-    let href = way.map(|way| format!("{}#{}", way.href, duty_fragment(&duty.slug)));
-    Inline { href, ..Inline::words(pen.phrase(&duty.text)) }
+    let (href, hreflang) = way.map(|way| (way.href, way.hreflang)).unzip();
+    let href = href.map(|href| format!("{href}#{}", duty_fragment(&duty.slug)));
+    Inline { href, hreflang: hreflang.flatten(), ..Inline::words(pen.phrase(&duty.text)) }
 }

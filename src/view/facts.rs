@@ -55,6 +55,11 @@ impl<'p, 'a> Facts<'p, 'a> {
         self.items(key, words.into_iter().map(|words| plain(words)).collect());
     }
 
+    /// A name, a number or a code, the same in every language.
+    pub(super) fn names(&mut self, key: &'static str, names: Option<impl Into<Cow<'a, str>>>) {
+        self.items(key, names.into_iter().map(|names| name(names)).collect());
+    }
+
     /// Names of languages.
     pub(super) fn languages(&mut self, key: &'static str, languages: &[Language]) {
         let voice = &self.pen.voice;
@@ -83,6 +88,12 @@ impl<'p, 'a> Facts<'p, 'a> {
 /// Words in the page's language that lead nowhere.
 pub(super) fn plain<'a>(words: impl Into<Cow<'a, str>>) -> Inline<'a> {
     Inline::words(Phrase::plain(words))
+}
+
+/// A name, a number or a code, the same in every language: kept apart from the words around it, so
+/// that none of it runs the other way.
+pub(super) fn name<'a>(words: impl Into<Cow<'a, str>>) -> Inline<'a> {
+    Inline { kind: Some("name"), ..plain(words) }
 }
 
 /// A page of the web, named by its address without the scheme.
@@ -127,18 +138,6 @@ pub(super) fn cut<'a>(phrase: &Phrase<'a>) -> Vec<Phrase<'a>> {
     };
     let full = pieces.into_iter().filter(|piece| !piece.is_empty());
     full.map(|text| Phrase { text, ..phrase.clone() }).collect()
-}
-
-/// Things of a sentence, with a comma between them.
-pub(super) fn with_commas<'a>(items: impl IntoIterator<Item = Inline<'a>>) -> Vec<Inline<'a>> {
-    let mut inlines = Vec::new();
-    for item in items {
-        if !inlines.is_empty() {
-            inlines.push(plain(", "));
-        }
-        inlines.push(item);
-    }
-    inlines
 }
 
 /// A way of meeting a service, as words.

@@ -1,5 +1,7 @@
 //! What surrounds the body of every page: language, title, breadcrumb, menu, foot.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Tag};
@@ -90,6 +92,8 @@ pub struct Crumb<'a> {
     pub text: Phrase<'a>,
     /// Where it leads; none for the page itself.
     pub href: Option<String>,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
 }
 
 /// The programme that a page belongs to.
@@ -103,6 +107,8 @@ pub struct ProgrammeMark<'a> {
     pub short: Phrase<'a>,
     /// Its home.
     pub href: String,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
     /// How far it has come.
     pub state: Tag,
     /// Its date, in words.
@@ -127,6 +133,8 @@ pub struct MenuItem<'a> {
     pub text: Phrase<'a>,
     /// Where it leads.
     pub href: String,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
     /// Whether it is this page.
     pub current: bool,
 }

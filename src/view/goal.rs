@@ -10,6 +10,7 @@ use crate::view::indicator;
 use crate::view::measures::{self, BY_MEASURE};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Fact, Inline, Phrase};
+use crate::words::Value;
 
 /// A goal in a list.
 pub(super) fn goal_line<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Goal>) -> GoalLine<'a> {
@@ -36,8 +37,12 @@ fn led_by_measure(goal: &Goal) -> bool {
 
 /// “Schedule: see the measures”; a line of a list has no other words for what it is about.
 fn schedule_by_measure<'a>(pen: &Pen<'a>, goal: &Goal) -> Option<Phrase<'a>> {
-    let words = || format!("{}: {}", pen.word("fact-schedule"), pen.word(BY_MEASURE));
-    timed_by_measure(goal).then(|| Phrase::plain(words()))
+    let words = || {
+        let (label, content) = (pen.word("fact-schedule"), pen.word(BY_MEASURE));
+        let args = [("label", Value::from(&label)), ("content", Value::from(&content))];
+        Phrase::plain(pen.say("labelled", &args))
+    };
+    timed_by_measure(goal).then(words)
 }
 
 fn timed_by_measure(goal: &Goal) -> bool {

@@ -5,8 +5,8 @@ use crate::address::Page;
 use crate::language::Language;
 use crate::model::site::{Leaf, Outline};
 use crate::model::table::Id;
+use crate::view::Voice;
 use crate::view::body::{Choice, Chooser, Home, NotFound, ProgrammeCard, TextBody};
-use crate::view::frame::MenuItem;
 use crate::view::pen::Pen;
 use crate::view::phrase::Phrase;
 use crate::view::surround;
@@ -15,10 +15,10 @@ use crate::view::surround;
 const TEXT_PREFIX: &str = "text--";
 
 /// The choice of language.
-pub(super) fn chooser(pen: &Pen<'_>) -> Chooser {
-    let title = |language: Language| pen.site().title.best(language).words.to_string();
+pub(super) fn chooser<'a>(pen: &Pen<'a>) -> Chooser<'a> {
+    let title = |language: Language| Voice { language, ..pen.voice }.phrase(&pen.site().title);
     let languages = surround::languages(pen).into_iter();
-    let choices = languages.zip(&pen.site().languages);
+    let choices = languages.zip(surround::offered(pen));
     Chooser {
         choices: choices
             .map(|(link, language)| Choice { language: link, title: title(*language) })
@@ -47,8 +47,8 @@ fn card<'a>(pen: &Pen<'a>, (id, outline): (Id<Outline>, &'a Outline)) -> Program
         kind: pen.tag("kind", outline.kind.key()),
         state: pen.tag("state", outline.state.key()),
         period: match &outline.period {
-            Some(period) => pen.timing(period).text.into_owned(),
-            None => pen.voice.issued(outline.date, outline.date_is_year),
+            Some(period) => pen.timing(period),
+            None => Phrase::plain(pen.voice.issued(outline.date, outline.date_is_year)),
         },
         municipalities: municipalities(pen, outline),
         summary: pen.maybe(outline.summary.as_ref()),
@@ -74,8 +74,8 @@ pub(super) fn not_found<'a>(pen: &Pen<'a>) -> NotFound<'a> {
     let mut links = vec![surround::item(pen, "home", Page::Home)];
     for (id, outline) in pen.site().programmes.iter() {
         let Some(way) = pen.leaf_of(id, Leaf::Home) else { continue };
-        let (key, text) = (outline.slug.to_string(), pen.voice.phrase(&outline.short));
-        links.push(MenuItem { key, text, href: way.href, current: false });
+        let text = pen.voice.phrase(&outline.short);
+        links.push(surround::menu_item(&outline.slug, text, way, false));
     }
     links.push(surround::item(pen, "parties", Page::Parties));
     NotFound { links }

@@ -1,9 +1,10 @@
 //! Indicators in words: what is counted, from where, to what value and by when.
 
 use crate::model::goal::{Indicator, Target};
-use crate::view::facts::plain;
+use crate::view::facts::{name, plain};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Inline, Phrase};
+use crate::words::Value;
 
 /// One indicator alone as a line, more as a list.
 pub(super) fn blocks<'a>(
@@ -42,7 +43,11 @@ fn indicator<'a>(pen: &Pen<'a>, indicator: &'a Indicator) -> Vec<Inline<'a>> {
     if let Some(source) = source {
         details.push(led(pen, "indicator-source", vec![Inline::words(pen.phrase(source))]));
     }
-    in_brackets(Inline::words(pen.phrase(text)), details)
+    let head = vec![Inline::words(pen.phrase(text))];
+    match pen.joined("mark-semicolon", details) {
+        none if none.is_empty() => head,
+        details => pen.bracketed(head, details),
+    }
 }
 
 /// “up, 80 %, twice a year, by 2027”. An amount that the words of the indicator already tell is not
@@ -54,30 +59,20 @@ fn aim<'a>(
     said: &str,
 ) -> Vec<Inline<'a>> {
     let Target { value, direction, per, by } = target;
-    let mut words: Vec<Inline<'a>> = Vec::new();
-    let mut add = |more: Vec<Inline<'a>>| {
-        if !words.is_empty() {
-            words.push(plain(", "));
-        }
-        words.extend(more);
-    };
-    if let Some(direction) = direction {
-        add(vec![plain(pen.tag("direction", direction.key()).word)]);
-    }
+    let direction = direction.map(|direction| plain(pen.tag("direction", direction.key()).word));
     let told = value.as_ref().is_some_and(|value| tells(pen, said, value));
     let value = value.as_ref().filter(|_| !told);
-    let mut amount = value.map_or_else(Vec::new, |value| figure(pen, value, unit));
-    if let Some(per) = per.filter(|_| !told) {
-        let gap = if amount.is_empty() { "" } else { " " };
-        amount.push(plain(format!("{gap}{}", pen.voice.per(per))));
-    }
-    if !amount.is_empty() {
-        add(amount);
-    }
-    if let Some(by) = by {
-        add(vec![Inline::words(pen.timing(by))]);
-    }
-    words
+    let amount = value.map_or_else(Vec::new, |value| figure(pen, value, unit));
+    let amount = match per.filter(|_| !told).map(|per| pen.voice.per(per)) {
+        Some(per) if amount.is_empty() => vec![plain(per)],
+        Some(per) => {
+            pen.sentence("amount-per", &[("per", Value::from(&per))], vec![("amount", amount)])
+        }
+        None => amount,
+    };
+    let by = by.iter().map(|by| Inline::words(pen.timing(by)));
+    let pieces = [direction.into_iter().collect(), amount, by.collect()];
+    pen.joined("mark-comma", pieces)
 }
 
 /// Whether the words tell this number, as it was typed or as readers write it.
@@ -99,33 +94,24 @@ fn has_number(words: &str, number: &str) -> bool {
 }
 
 /// A figure as readers write it, with its unit.
-fn figure<'a>(pen: &Pen<'a>, value: &'a str, unit: Option<&Phrase<'a>>) -> Vec<Inline<'a>> {
-    let mut words = vec![match pen.voice.locale.decimal(value) {
-        Some(number) => plain(number),
-        None => plain(value),
-    }];
-    if let Some(unit) = unit {
-        words.push(plain("\u{a0}"));
-        words.push(Inline::words(unit.clone()));
+pub(super) fn figure<'a>(
+    pen: &Pen<'a>,
+    value: &'a str,
+    unit: Option<&Phrase<'a>>,
+) -> Vec<Inline<'a>> {
+    let number = pen.voice.locale.decimal(value);
+    let number = number.map_or_else(|| name(value), plain);
+    match unit {
+        Some(unit) => {
+            let unit = vec![Inline::words(unit.clone())];
+            pen.sentence("figure-unit", &[], vec![("figure", vec![number]), ("unit", unit)])
+        }
+        None => vec![number],
     }
-    words
 }
 
 fn led<'a>(pen: &Pen<'a>, key: &str, words: Vec<Inline<'a>>) -> Vec<Inline<'a>> {
-    let lead = plain(format!("{}: ", pen.word(key)));
-    std::iter::once(lead).chain(words).collect()
-}
-
-fn in_brackets<'a>(head: Inline<'a>, details: Vec<Vec<Inline<'a>>>) -> Vec<Inline<'a>> {
-    let mut words = vec![head];
-    for (place, detail) in details.into_iter().enumerate() {
-        words.push(plain(if place == 0 { " (" } else { "; " }));
-        words.extend(detail);
-    }
-    if words.len() > 1 {
-        words.push(plain(")"));
-    }
-    words
+    pen.labelled(&pen.word(key), words)
 }
 
 #[cfg(test)]

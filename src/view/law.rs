@@ -1,12 +1,13 @@
 //! References to law in words, each leading to the statute book.
 //!
-//! In the site's base language a law goes by its abbreviation, in others by its title. Nothing here
-//! knows any statute: the registry does.
+//! A law goes by its short name in the language of the page; without one by its abbreviation in the
+//! site's base language, by its title in others. Nothing here knows any statute: the registry does.
 
 use std::borrow::Cow;
 
 use crate::model::law::{LawRef, Section, Sections};
 use crate::model::registry::{Law, Reference};
+use crate::model::text::Text;
 use crate::view::Voice;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Inline, Phrase};
@@ -33,12 +34,18 @@ impl<'a> Voice<'a> {
     fn law(&self, cited: &LawRef, law: &'a Law) -> Option<Phrase<'a>> {
         let base = self.language.base();
         let at_home = self.site.languages.first().is_some_and(|first| first.base() == base);
-        let name = if let Some(abbreviation) = law.abbreviations.first().filter(|_| at_home) {
-            Phrase::plain(abbreviation.as_str())
-        } else {
-            let title = law.title.best(self.language);
-            (title.language.base() == base).then(|| self.wording(title))?
+        let spoken = |text: &'a Text| {
+            let wording = text.best(self.language);
+            (wording.language.base() == base || self.language.is_pseudo())
+                .then(|| self.wording(wording))
         };
+        let abbreviation = law.abbreviations.first().filter(|_| at_home);
+        let name = law
+            .short
+            .as_ref()
+            .and_then(spoken)
+            .or_else(|| abbreviation.map(|name| Phrase::plain(name.as_str())))
+            .or_else(|| spoken(&law.title))?;
         if cited.sections().is_empty() {
             return Some(name);
         }
@@ -106,9 +113,10 @@ fn section_words((number, letter): Section, gap: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::address::Page;
-    use crate::view::pen::Pen;
-    use crate::view::sample::{Desk, reference};
+    use crate::model::text::{Origin, Wording};
+    use crate::view::sample::{Desk, language, reference, text};
 
     #[test]
     fn laws_are_named_as_the_language_names_them() {
@@ -138,6 +146,28 @@ mod tests {
             let laws = pen.laws(&references);
             assert_eq!(laws[0].phrase.text, said, "{page}");
             assert_eq!(laws[0].phrase.lang.as_deref(), lang, "{page}");
+        }
+    }
+
+    #[test]
+    fn a_short_name_stands_before_the_abbreviation_and_the_title() {
+        let mut short = text("KotoL");
+        for (tag, words) in [("sv", "integrationslagen"), ("ru", "Закон об интеграции")]
+        {
+            let origin = Origin::Translated;
+            short.add(Wording { language: language(tag), words: words.into(), origin });
+        }
+        for (page, said) in [
+            ("fi", "KotoL 14 §"),
+            ("sv", "integrationslagen 14 §"),
+            ("en", "Integration Act, section 14"),
+        ] {
+            let desk = Desk::empty(page);
+            let voice = desk.voice();
+            let Some((_, law)) = voice.site.registry.laws.iter().next() else { panic!() };
+            let law = Law { short: Some(short.clone()), ..law.clone() };
+            let cited = LawRef::parse("KotoL 14 §").unwrap();
+            assert_eq!(voice.law(&cited, &law).unwrap().text, said, "{page}");
         }
     }
 

@@ -11,7 +11,7 @@ use crate::model::registry::ClientGroup;
 use crate::model::service::{Arrangement, Service};
 use crate::model::table::Id;
 use crate::view::arrangement;
-use crate::view::facts::{plain, with_commas};
+use crate::view::facts::plain;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Phrase};
 use crate::view::table::{Cell, Column, Heading, Row, RowGroup, Table};
@@ -134,17 +134,13 @@ fn cell<'a>(pen: &Pen<'a>, service: &'a Service, group: Id<ClientGroup>) -> Cell
 /// Tells the arrangements of one cell apart; one that has nothing to say says so here.
 fn area<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement, silent: bool) -> Vec<Block<'a>> {
     let names = arrangement.area.iter().map(|id| pen.party_short(*id));
-    let mut inlines = if arrangement.area.is_empty() {
+    let area = if arrangement.area.is_empty() {
         vec![plain(pen.word("area-whole"))]
     } else {
-        with_commas(names)
+        pen.row(names)
     };
-    inlines.push(plain(":"));
-    if silent {
-        let why = arrangement::empty(&pen.voice, arrangement.state);
-        inlines.push(plain(format!(" {why}")));
-    }
-    vec![Block::Line { inlines }]
+    let why = silent.then(|| plain(arrangement::empty(&pen.voice, arrangement.state)));
+    vec![Block::Line { inlines: pen.headed(area, why.into_iter().collect()) }]
 }
 
 #[cfg(test)]

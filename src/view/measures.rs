@@ -9,7 +9,7 @@ use crate::model::goal::{Budget, Goal, Measure, Step};
 use crate::model::programme::{Column as OwnColumn, Programme, Timing};
 use crate::model::registry::{Party, Theme};
 use crate::model::table::Id;
-use crate::view::facts::{line, listed, plain, with_commas};
+use crate::view::facts::{line, listed, plain};
 use crate::view::indicator;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Inline, Phrase};
@@ -129,11 +129,15 @@ impl<'p, 'a> Sheet<'p, 'a> {
 
     /// The row of what holds for the whole goal.
     fn whole(&self, goal: &'a Goal, headed: bool) -> Row<'a> {
-        let mut head = vec![plain(self.pen.word("row-whole-goal"))];
-        for text in goal.text.iter().chain(&goal.outcome).filter(|_| headed) {
-            head.push(plain(if head.len() == 1 { ": " } else { " " }));
-            head.push(Inline::words(self.pen.phrase(text)));
-        }
+        let texts = goal.text.iter().chain(&goal.outcome).filter(|_| headed);
+        let texts = texts.map(|text| vec![Inline::words(self.pen.phrase(text))]);
+        let meaning = self.pen.joined("mark-space", texts);
+        let whole = self.pen.word("row-whole-goal");
+        let head = if meaning.is_empty() {
+            vec![plain(whole)]
+        } else {
+            self.pen.labelled(&whole, meaning)
+        };
         let entries = Entries {
             schedule: self.schedule(goal.timing.as_ref()),
             party: self.parties(&goal.lead, &goal.partners),
@@ -193,10 +197,8 @@ impl<'p, 'a> Sheet<'p, 'a> {
     /// The row of a step; where it names nobody, those of its measure answer.
     fn step(&self, id: String, step: &'a Step, measure: &'a Measure) -> Row<'a> {
         let Step { text, timing, lead } = step;
-        let head = vec![
-            plain(format!("{}: ", self.pen.word("row-step"))),
-            Inline::words(self.pen.phrase(text)),
-        ];
+        let text = vec![Inline::words(self.pen.phrase(text))];
+        let head = self.pen.labelled(&self.pen.word("row-step"), text);
         let party = if lead.is_empty() {
             self.parties(&measure.lead, &measure.partners)
         } else {
@@ -240,10 +242,8 @@ impl<'p, 'a> Sheet<'p, 'a> {
         let short = |id: &Id<Party>| self.pen.party_short(*id);
         let mut blocks = listed(lead.iter().map(short).collect());
         if !partners.is_empty() {
-            let together = plain(format!("{}: ", self.pen.word("lead-with")));
-            let partners = with_commas(partners.iter().map(short));
-            let inlines: Vec<Inline<'a>> = std::iter::once(together).chain(partners).collect();
-            blocks.push(line(inlines));
+            let partners = self.pen.row(partners.iter().map(short));
+            blocks.push(line(self.pen.labelled(&self.pen.word("lead-with"), partners)));
         }
         blocks
     }
@@ -252,13 +252,11 @@ impl<'p, 'a> Sheet<'p, 'a> {
         let Budget { year, eur, source } = budget;
         let eur = self.pen.voice.locale.number(*eur);
         let args = [("year", Value::Number(*year)), ("eur", Value::from(&eur))];
-        let mut inlines = vec![plain(self.pen.say("budget-line", &args))];
-        if let Some(source) = source {
-            inlines.push(plain(" ("));
-            inlines.push(Inline::words(self.pen.phrase(source)));
-            inlines.push(plain(")"));
-        }
-        line(inlines)
+        let sum = vec![plain(self.pen.say("budget-line", &args))];
+        line(match source {
+            Some(source) => self.pen.bracketed(sum, vec![Inline::words(self.pen.phrase(source))]),
+            None => sum,
+        })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::address::Page;
 use crate::model::registry::Party;
 use crate::model::table::Id;
 use crate::model::text::Text;
-use crate::view::facts::{cut, plain, with_commas};
+use crate::view::facts::cut;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Inline, Phrase};
 
@@ -25,19 +25,11 @@ pub(super) struct Mentions<'a> {
 impl<'a> Mentions<'a> {
     /// The text on one line; after it, in brackets, the parties that it does not name.
     pub(super) fn sentence(self, pen: &Pen<'a>) -> Vec<Inline<'a>> {
-        let mut words: Vec<Inline<'a>> = Vec::new();
-        for line in self.lines {
-            if !words.is_empty() {
-                words.push(plain(" "));
-            }
-            words.extend(line);
+        let words = pen.joined("mark-space", self.lines);
+        if self.unnamed.is_empty() {
+            return words;
         }
-        if !self.unnamed.is_empty() {
-            words.push(plain(" ("));
-            words.extend(with_commas(self.unnamed.iter().map(|id| pen.party_short(*id))));
-            words.push(plain(")"));
-        }
-        words
+        pen.bracketed(words, pen.row(self.unnamed.iter().map(|id| pen.party_short(*id))))
     }
 }
 

@@ -34,6 +34,7 @@ mod principles;
 mod programme;
 mod schedule;
 mod section;
+mod sentence;
 mod service;
 mod statement;
 mod surround;

@@ -1,12 +1,12 @@
 //! What the reader must be told before reading: that the text is in another language, translated by
 //! a machine or out of date, or that the programme is no longer, or not yet, in force.
 
-use crate::address::{Address, Page};
+use crate::address::{self, Address, Page};
 use crate::language::Language;
 use crate::model::kind::ProgrammeState;
 use crate::model::site::Outline;
 use crate::view::frame::{Notice, NoticeLink};
-use crate::view::pen::{Pen, languages_of};
+use crate::view::pen::Pen;
 use crate::words::Value;
 
 /// The notices of a page, the weightiest first. The body must have been written before.
@@ -31,7 +31,7 @@ pub(super) fn notices(pen: &Pen<'_>) -> Vec<Notice> {
 
 /// The language in which the page was written, where it is another than the page's.
 fn original(pen: &Pen<'_>) -> Option<Language> {
-    let first = *languages_of(pen.site(), pen.page).first()?;
+    let first = *address::languages(pen.site(), pen.page).next()?;
     (first != pen.voice.language).then_some(first)
 }
 

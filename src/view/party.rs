@@ -120,13 +120,13 @@ fn facts<'a>(pen: &Pen<'a>, party: &'a Party, units: &[Id<Party>]) -> Vec<Fact<'
     if let Some(contact) = contact {
         reach(&mut facts, contact);
     }
-    facts.words("aliases", (!aliases.is_empty()).then(|| pen.voice.locale.list(aliases)));
+    facts.names("aliases", (!aliases.is_empty()).then(|| pen.voice.locale.list(aliases)));
     facts.words("valid-from", valid_from.map(|date| pen.voice.locale.date(date)));
     facts.words("valid-to", valid_to.map(|date| pen.voice.locale.date(date)));
     facts.parties("successor", successor.as_slice());
-    facts.words("business-id", business_id.as_deref());
-    facts.words("municipality-code", municipality_code.as_deref());
-    facts.words("ptv", ptv.as_deref());
+    facts.names("business-id", business_id.as_deref());
+    facts.names("municipality-code", municipality_code.as_deref());
+    facts.names("ptv", ptv.as_deref());
     facts.done()
 }
 

@@ -17,9 +17,10 @@ use crate::model::service::Service;
 use crate::model::site::{Leaf, Outline, Site};
 use crate::model::table::Id;
 use crate::model::text::{Origin, Text, Wording};
+use crate::pseudo;
 use crate::view::Voice;
 use crate::view::body::ContentsEntry;
-use crate::view::phrase::{Inline, Phrase, Prose, Tag};
+use crate::view::phrase::{Inline, Phrase, Prose, Tag, Way};
 use crate::view::voice::told;
 use crate::words::Value;
 
@@ -53,15 +54,6 @@ impl Heard {
     pub(super) fn mostly_foreign(self) -> bool {
         self.foreign > self.said / 2
     }
-}
-
-/// Where a link leads, and in what language where that is another than the page's.
-#[derive(Debug)]
-pub(super) struct Way<'a> {
-    /// The link, relative to the page.
-    pub(super) href: String,
-    /// The language of what it leads to.
-    pub(super) hreflang: Option<Cow<'a, str>>,
 }
 
 impl<'a> Pen<'a> {
@@ -125,6 +117,14 @@ impl<'a> Pen<'a> {
         text.map(|text| self.phrase(text))
     }
 
+    /// A document's own words beside a structure that says the same: none where they are in another
+    /// language than the page's, for the structure can be said in every language.
+    pub(super) fn own_words(&self, text: Option<&'a Text>) -> Option<&'a Text> {
+        let language = self.voice.language;
+        let spoken = |text: &&Text| text.best(language).language.base() == language.base();
+        text.filter(|text| language.is_pseudo() || spoken(text))
+    }
+
     /// The wording in `door`, where the text is printed in another language: the words at the desk.
     pub(super) fn on_door(&self, text: &'a Text, door: Language) -> Option<Phrase<'a>> {
         let printed = text.best(self.voice.language);
@@ -151,6 +151,9 @@ impl<'a> Pen<'a> {
     }
 
     fn hear_words(&self, bytes: usize, is_foreign: bool, origin: Origin) {
+        if self.voice.language.is_pseudo() {
+            return;
+        }
         let mut heard = self.heard.get();
         heard.said += bytes;
         if is_foreign {
@@ -182,6 +185,9 @@ impl<'a> Pen<'a> {
             translation: translation(text, &marks),
         };
         let html = markdown::html(&wording.words, &style).into_string();
+        if self.voice.language.is_pseudo() {
+            return Prose { html: pseudo::html(&html), lang: None, dir: None, origin: None };
+        }
         Prose { html, lang, dir, origin: told(wording.origin) }
     }
 
@@ -204,6 +210,7 @@ impl<'a> Pen<'a> {
                 number: None,
                 title: self.voice.foreign(Cow::Owned(heading.text), &wording.language),
                 href: format!("#{}", heading.id),
+                hreflang: None,
                 children: Vec::new(),
             })
             .collect()
@@ -272,7 +279,7 @@ impl<'a> Pen<'a> {
 
     /// The way to a page: in the page's language where it exists in it, else in its first.
     pub(super) fn way(&self, page: Page) -> Way<'a> {
-        let language = self.nearest(languages_of(self.site(), page));
+        let language = self.nearest(page);
         let to = match language {
             Some(language) => *language,
             None => self.voice.language,
@@ -282,11 +289,12 @@ impl<'a> Pen<'a> {
         Way { href, hreflang: other.map(|language| Cow::Borrowed(language.as_str())) }
     }
 
-    /// The language among these that serves the page's reader best.
-    fn nearest(&self, languages: &'a [Language]) -> Option<&'a Language> {
-        let exactly = |wanted: Language| languages.iter().find(|language| **language == wanted);
+    /// The language in which a page serves the reader of this one best.
+    fn nearest(&self, page: Page) -> Option<&'a Language> {
+        let languages = || address::languages(self.site(), page);
+        let exactly = |wanted: Language| languages().find(|language| **language == wanted);
         let own = self.voice.language;
-        exactly(own).or_else(|| exactly(own.base())).or(languages.first())
+        exactly(own).or_else(|| exactly(own.base())).or_else(|| languages().next())
     }
 
     /// The way to a page of the programme that this page belongs to.
@@ -383,20 +391,6 @@ pub(super) fn linked<'a>(
 ) -> Inline<'a> {
     let (href, hreflang) = way.map_or((None, None), |way| (Some(way.href), way.hreflang));
     Inline { phrase, href, hreflang, kind: Some(kind) }
-}
-
-/// The languages in which a page exists: none for the choice of language, which has no language.
-pub(super) fn languages_of(site: &Site, page: Page) -> &[Language] {
-    match page {
-        Page::Chooser => &[],
-        Page::Home
-        | Page::NotFound
-        | Page::Accessibility
-        | Page::Parties
-        | Page::Party(_)
-        | Page::Text(_) => &site.languages,
-        Page::Leaf(outline, _) => &site.programmes[outline].languages,
-    }
 }
 
 /// The id of a section on the page of the whole document.

@@ -28,6 +28,15 @@ impl<'a> Phrase<'a> {
     }
 }
 
+/// Where a link leads, and in what language where that is another than the page's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way<'a> {
+    /// The link, relative to the page.
+    pub href: String,
+    /// The language of what it leads to, when it is not the page's own.
+    pub hreflang: Option<Cow<'a, str>>,
+}
+
 /// A phrase that may lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inline<'a> {
@@ -37,7 +46,7 @@ pub struct Inline<'a> {
     pub href: Option<String>,
     /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
     pub hreflang: Option<Cow<'a, str>>,
-    /// What it is, for themes that want to show it differently: `party`, `group`, `law`, `date`, `state`, `external`, `email`, `phone`, `goal`, `service`; none for plain words.
+    /// What it is, for themes that want to show it differently: `party`, `group`, `law`, `date`, `state`, `external`, `email`, `phone`, `goal`, `service`, `name`; none for plain words.
     pub kind: Option<&'static str>,
 }
 

@@ -8,7 +8,7 @@ use crate::model::site::Leaf;
 use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::view::body::{self, Principles};
-use crate::view::facts::{Facts, line, plain};
+use crate::view::facts::{Facts, line};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Inline};
 
@@ -63,12 +63,11 @@ fn principle<'a>(
 /// Who answers, each with what it answers for.
 fn answering<'a>(pen: &Pen<'a>, responsible: &'a [(Id<Party>, Option<Text>)]) -> Vec<Block<'a>> {
     let answer = |(party, matter): &'a (Id<Party>, Option<Text>)| -> Vec<Inline<'a>> {
-        let mut inlines = vec![pen.party(*party)];
-        if let Some(matter) = matter {
-            inlines.push(plain(": "));
-            inlines.push(Inline::words(pen.phrase(matter)));
+        let party = vec![pen.party(*party)];
+        match matter {
+            Some(matter) => pen.headed(party, vec![Inline::words(pen.phrase(matter))]),
+            None => party,
         }
-        inlines
     };
     match responsible {
         [only] => vec![line(answer(only))],
@@ -81,6 +80,7 @@ fn answering<'a>(pen: &Pen<'a>, responsible: &'a [(Id<Party>, Option<Text>)]) ->
 pub(super) fn mention<'a>(pen: &Pen<'a>, group: &str, principle: &'a Principle) -> Inline<'a> {
     let way = pen.leaf(Leaf::Principles);
     let fragment = principle_fragment(group, &principle.slug);
-    let href = way.map(|way| format!("{}#{fragment}", way.href));
-    Inline { href, ..Inline::words(pen.phrase(&principle.statement)) }
+    let (href, hreflang) = way.map(|way| (way.href, way.hreflang)).unzip();
+    let href = href.map(|href| format!("{href}#{fragment}"));
+    Inline { href, hreflang: hreflang.flatten(), ..Inline::words(pen.phrase(&principle.statement)) }
 }

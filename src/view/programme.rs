@@ -8,13 +8,14 @@ use crate::model::site::Leaf;
 use crate::model::table::Id;
 use crate::view::body::{self, ContentsEntry, Entry, PartyLine, Statement};
 use crate::view::client_group;
-use crate::view::facts::{Facts, line, plain, web};
+use crate::view::facts::{Facts, line, name, web};
+use crate::view::indicator;
 use crate::view::matrix;
 use crate::view::measures::date;
 use crate::view::mention::mentions;
 use crate::view::party;
 use crate::view::pen::{Pen, linked};
-use crate::view::phrase::{Block, Fact, Inline, Phrase};
+use crate::view::phrase::{Block, Fact, Inline, Phrase, Way};
 use crate::view::service;
 use crate::view::theme;
 use crate::view::timeline;
@@ -61,7 +62,7 @@ pub(super) fn facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Fact<'a>
     facts.blocks("period", period.collect());
     let issued = pen.voice.issued(programme.date, programme.date_is_year);
     facts.words("date", Some(issued));
-    facts.words("version", programme.version.as_deref());
+    facts.names("version", programme.version.as_deref());
     facts.blocks("decisions", decisions(pen, programme));
     facts.parties("publisher", &[programme.publisher]);
     facts.parties("coordinator", programme.coordinator.as_slice());
@@ -111,22 +112,19 @@ fn decisions<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Block<'a>> {
 
 fn decision<'a>(pen: &Pen<'a>, decision: &'a Decision) -> Vec<Inline<'a>> {
     let Decision { body, date: day, kind, section, case, url, text } = decision;
-    let mut inlines = if let Some(text) = text {
+    let told = if let Some(text) = pen.own_words(text.as_ref()) {
         mentions(pen, text, std::iter::once(*body)).sentence(pen)
     } else {
         let day = Phrase::plain(pen.voice.locale.date(*day));
         let done = pen.tag("decision", kind.key()).word;
-        vec![plain(format!("{done} ")), date(day), plain(": "), pen.party(*body)]
+        let parts = vec![("date", vec![date(day)]), ("body", vec![pen.party(*body)])];
+        pen.sentence("decision-line", &[("decision", Value::from(&done))], parts)
     };
-    for detail in [section, case].into_iter().flatten() {
-        inlines.push(plain(", "));
-        inlines.push(plain(detail.as_str()));
-    }
-    if let Some(url) = url {
-        inlines.push(plain(", "));
-        inlines.push(Inline { phrase: pen.voice.plain("decision-minutes"), ..web(url) });
-    }
-    inlines
+    let details = [section, case].into_iter().flatten().map(|detail| name(detail.as_str()));
+    let minutes =
+        url.iter().map(|url| Inline { phrase: pen.voice.plain("decision-minutes"), ..web(url) });
+    let more = details.chain(minutes).map(|one| vec![one]);
+    pen.joined("mark-comma", std::iter::once(told).chain(more))
 }
 
 /// The summary of decisions, where there are any.
@@ -153,9 +151,9 @@ pub(super) fn reporting_facts<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Ve
 /// The main pages that the programme has, and that of the parties, each with what one finds there.
 fn entries<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Entry<'a>> {
     let main = MAIN_PAGES.iter().filter_map(|(key, leaf)| {
-        let href = pen.leaf(*leaf)?.href;
+        let Way { href, hreflang } = pen.leaf(*leaf)?;
         let text = pen.voice.plain(&format!("page-{key}"));
-        Some(Entry { key, text, detail: detail(pen, programme, *leaf), href })
+        Some(Entry { key, text, detail: detail(pen, programme, *leaf), href, hreflang })
     });
     let mut entries: Vec<Entry<'a>> = main.collect();
     let document = entries.iter().position(|entry| entry.key == "document");
@@ -164,12 +162,9 @@ fn entries<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Entry<'a>> {
 }
 
 fn parties_entry<'a>(pen: &Pen<'a>) -> Entry<'a> {
-    Entry {
-        key: "parties",
-        text: pen.voice.plain("page-parties"),
-        detail: pen.word("entry-parties"),
-        href: pen.way(Page::Parties).href,
-    }
+    let Way { href, hreflang } = pen.way(Page::Parties);
+    let (text, detail) = (pen.voice.plain("page-parties"), pen.word("entry-parties"));
+    Entry { key: "parties", text, detail, href, hreflang }
 }
 
 /// The main pages in the order of menus, each with its word for machines.
@@ -245,9 +240,10 @@ pub(super) fn contents_entry<'a>(
     id: Id<Section>,
 ) -> Option<ContentsEntry<'a>> {
     let section = &programme.sections[id];
-    let href = pen.leaf(Leaf::Section(id))?.href;
+    let Way { href, hreflang } = pen.leaf(Leaf::Section(id))?;
     let title = pen.phrase(&section.title);
-    Some(ContentsEntry { number: section.number.clone(), title, href, children: Vec::new() })
+    let number = section.number.clone();
+    Some(ContentsEntry { number, title, href, hreflang, children: Vec::new() })
 }
 
 /// The agreements between parties.
@@ -288,10 +284,11 @@ pub(super) fn statements<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Vec<Sta
 
 fn statement<'a>(pen: &Pen<'a>, fact: &'a Figure) -> Statement<'a> {
     let Figure { slug: _, text, value, unit, by, as_of, source } = fact;
-    let figure = value.as_ref().map(|value| {
-        let number = pen.voice.locale.decimal(value).unwrap_or_else(|| value.clone());
-        let words = unit.iter().chain(by).map(|text| pen.phrase(text).text);
-        words.fold(number, |figure, word| format!("{figure} {word}"))
+    let figure = value.as_ref().map_or_else(Vec::new, |value| {
+        let unit = unit.as_ref().map(|unit| pen.phrase(unit));
+        let figure = indicator::figure(pen, value, unit.as_ref());
+        let by = by.iter().map(|by| vec![Inline::words(pen.phrase(by))]);
+        pen.joined("mark-space", std::iter::once(figure).chain(by))
     });
     Statement {
         text: pen.phrase(text),

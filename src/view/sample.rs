@@ -224,6 +224,7 @@ fn law() -> Law {
         slug: "kotoutumislaki".into(),
         number: "681/2023".to_owned(),
         title,
+        short: None,
         abbreviations: vec!["KotoL".to_owned()],
         url: Some(also(url, "sv", swedish, Origin::Original)),
     }
@@ -409,7 +410,7 @@ pub(super) fn said(cell: &Cell<'_>) -> Vec<String> {
 
 /// A typed schedule.
 pub(super) fn timing(typed: &str) -> Timing {
-    Timing { schedule: Schedule::parse(typed).unwrap(), words: None, at: AT }
+    Timing { schedule: Schedule::parse(typed).unwrap(), words: None, after: None, at: AT }
 }
 
 /// An indicator of these words.

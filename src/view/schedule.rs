@@ -1,36 +1,57 @@
 //! Schedules and rhythms in words.
 //!
-//! The document's own words win; where there are none, the catalogue of the language says what the
+//! The document's own words win in its own language; else the catalogue of the language says what the
 //! schedule means, with all its cases and plurals. Nothing here knows what is being scheduled.
 
+use crate::language::Direction;
 use crate::model::cadence::{Cadence, Unit};
 use crate::model::programme::Timing;
 use crate::model::schedule::{Bound, Part, Precision, Schedule, Season};
+use crate::model::text::{Text, Wording};
 use crate::view::Voice;
 use crate::view::pen::Pen;
 use crate::view::phrase::Phrase;
 use crate::words::Value;
 
+/// First strong isolate (Unicode TR 9): what follows runs its own way.
+const FIRST_STRONG: char = '\u{2068}';
+/// Pop directional isolate: the end of what runs its own way.
+const POP: char = '\u{2069}';
+
 impl<'a> Pen<'a> {
     /// When: in the document's words where it has some.
     pub(super) fn timing(&self, timing: &'a Timing) -> Phrase<'a> {
-        let Timing { schedule, words, at: _ } = timing;
-        match words {
-            Some(words) => self.phrase(words),
-            None => Phrase::plain(self.voice.schedule(schedule)),
+        let Timing { schedule, words, after, at: _ } = timing;
+        let alone = || words.as_ref().filter(|_| schedule.is_undecided());
+        if let Some(words) = self.own_words(words.as_ref()).or_else(alone) {
+            return self.phrase(words);
         }
+        // A time of figures alone has no direction of its own, and a range must run with the page.
+        let rtl = self.voice.language.direction() == Direction::Rtl;
+        let dir = rtl.then_some(Direction::Rtl.as_str());
+        Phrase { dir, ..Phrase::plain(self.voice.timing(schedule, after.as_ref())) }
     }
 }
 
 impl Voice<'_> {
-    /// The schedule in words: “2019 and continuous”.
-    pub(super) fn schedule(&self, schedule: &Schedule) -> String {
-        match schedule.parts() {
-            [part] => self.part(part),
-            parts => {
-                let parts: Vec<String> = parts.iter().map(|part| self.part(part)).collect();
-                self.locale.list(&parts)
-            }
+    /// The schedule in words: “2019 and continuous”; `after` is the event that it may count from.
+    fn timing(&self, schedule: &Schedule, after: Option<&Text>) -> String {
+        let event = after.map(|after| self.event(after.best(self.language)));
+        let parts: Vec<String> =
+            schedule.parts().iter().map(|part| self.part(part, event.as_deref())).collect();
+        match <[String; 1]>::try_from(parts) {
+            Ok([part]) => part,
+            Err(parts) => self.locale.list(&parts),
+        }
+    }
+
+    /// The words of an event; those of another language are kept apart so that they cannot turn the
+    /// sentence around.
+    fn event(&self, wording: &Wording) -> String {
+        let words = &*self.wording(wording).text;
+        match wording.language.base() == self.language.base() {
+            true => words.to_owned(),
+            false => format!("{FIRST_STRONG}{words}{POP}"),
         }
     }
 
@@ -63,7 +84,7 @@ impl Voice<'_> {
     }
 
     /// One part of a schedule in words.
-    pub(super) fn part(&self, part: &Part) -> String {
+    pub(super) fn part(&self, part: &Part, event: Option<&str>) -> String {
         match part {
             Part::Dated { from, to } if from == to => self.time(*from),
             Part::Dated { from, to } => self.range(*from, *to),
@@ -78,7 +99,8 @@ impl Voice<'_> {
             }
             Part::Within { length, after } => {
                 let [count, unit] = period(*length);
-                self.say("schedule-within", &[count, unit, ("after", Value::from(after))])
+                let after = Value::from(event.unwrap_or(after));
+                self.say("schedule-within", &[count, unit, ("after", after)])
             }
             Part::Undecided => self.word("schedule-undecided"),
         }
@@ -87,7 +109,8 @@ impl Voice<'_> {
     fn range(&self, from: Bound, to: Bound) -> String {
         let years = [from, to].iter().all(|bound| bound.precision() == Precision::Year);
         let key = if years { "schedule-years" } else { "schedule-range" };
-        let (from, to) = (self.time(from), self.time(to));
+        let time = |bound: Bound| if years { bound.year().to_string() } else { self.time(bound) };
+        let (from, to) = (time(from), time(to));
         self.say(key, &[("from", Value::from(&from)), ("to", Value::from(&to))])
     }
 
@@ -97,7 +120,7 @@ impl Voice<'_> {
         match bound.precision() {
             Precision::Day => self.locale.short_date(bound.first_day()),
             Precision::Month => self.locale.month(year, bound.first_day().month()),
-            Precision::Year => year.to_string(),
+            Precision::Year => self.year(year),
             Precision::Quarter(quarter) => {
                 let quarter = Value::Number(i64::from(quarter));
                 self.say("schedule-quarter", &[("quarter", quarter), year_of(bound)])
@@ -207,7 +230,7 @@ mod tests {
         ] {
             let schedule = Schedule::parse(typed).unwrap();
             for (desk, said) in desks.iter().zip(said) {
-                assert_eq!(desk.voice().schedule(&schedule), said, "{typed}");
+                assert_eq!(desk.voice().timing(&schedule, None), said, "{typed}");
             }
         }
     }
@@ -246,7 +269,7 @@ mod tests {
     #[test]
     fn an_event_is_told_in_the_documents_words() {
         let within = Schedule::within(Cadence::parse("60 pv").unwrap(), "päätöksestä".to_owned());
-        let said = Desk::empty("fi").voice().schedule(&within);
+        let said = Desk::empty("fi").voice().timing(&within, None);
         assert_eq!(said, "60 päivän kuluessa: päätöksestä");
     }
 }

@@ -10,7 +10,7 @@ use crate::view::arrangement;
 use crate::view::body::{
     self, CategoryCard, ServiceCategory as CategoryView, ServiceLine, Services,
 };
-use crate::view::facts::{Facts, line, mode, plain};
+use crate::view::facts::{Facts, line, mode};
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Fact, Inline};
 
@@ -107,7 +107,7 @@ fn facts<'a>(pen: &Pen<'a>, service: &'a Service) -> Vec<Fact<'a>> {
     } = service;
     let mut facts = Facts::new(pen);
     facts.items("law", pen.laws(law));
-    facts.words("ptv", ptv.as_deref());
+    facts.names("ptv", ptv.as_deref());
     facts.done()
 }
 
@@ -115,19 +115,16 @@ fn facts<'a>(pen: &Pen<'a>, service: &'a Service) -> Vec<Fact<'a>> {
 pub(super) fn channel<'a>(pen: &Pen<'a>, channel: &'a Channel) -> Block<'a> {
     let Channel { name, party, address, url, mode: how } = channel;
     let name = pen.phrase(name);
-    let mut inlines = vec![match url {
+    let name = match url {
         Some(url) => Inline::link(name, url.clone(), "external"),
         None => Inline::words(name),
-    }];
+    };
     let address = address.iter().map(|address| Inline::words(pen.phrase(address)));
     let how = how.iter().map(|how| mode(pen, *how));
     let keeper = party.iter().map(|id| pen.party_short(*id));
-    let keeper = keeper.filter(|keeper| keeper.phrase.text != inlines[0].phrase.text);
-    for more in address.chain(how).chain(keeper).collect::<Vec<_>>() {
-        inlines.push(plain(", "));
-        inlines.push(more);
-    }
-    line(inlines)
+    let keeper: Vec<Inline<'a>> =
+        keeper.filter(|keeper| keeper.phrase.text != name.phrase.text).collect();
+    line(pen.row([name].into_iter().chain(address).chain(how).chain(keeper)))
 }
 
 fn link<'a>(pen: &Pen<'a>, link: &'a Link) -> Inline<'a> {

@@ -77,7 +77,7 @@ fn barrier<'a>(pen: &Pen<'a>, barrier: &'a Barrier) -> accessibility::Barrier<'a
     let Barrier { at: _, text, kind: _, criteria, reason, alternative, until } = barrier;
     let text = pen.phrase(text);
     let mut facts = Facts::new(pen);
-    facts.words("criteria", (!criteria.is_empty()).then(|| criteria.join(", ")));
+    facts.words("criteria", (!criteria.is_empty()).then(|| criteria.join(&pen.word("mark-comma"))));
     facts.text("reason", reason.as_ref());
     facts.text("alternative", alternative.as_ref());
     facts.words("until", until.map(|day| pen.voice.day(day).words));

@@ -1,6 +1,6 @@
 //! The frame of a page, made when its body is written: title, languages, breadcrumb, menu, foot.
 
-use crate::address::{Address, Page};
+use crate::address::{self, Address, Page};
 use crate::language::Language;
 use crate::markdown;
 use crate::model::kind::ProgrammeState;
@@ -8,14 +8,15 @@ use crate::model::programme::{Programme, Section};
 use crate::model::site::{Leaf, Outline, TextPage};
 use crate::model::table::Id;
 use crate::model::text::Text;
+use crate::pseudo;
 use crate::view::facts::Facts;
 use crate::view::frame::{
     Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher,
 };
 use crate::view::notice;
 use crate::view::party;
-use crate::view::pen::{Pen, languages_of};
-use crate::view::phrase::{Day, Fact, Phrase};
+use crate::view::pen::Pen;
+use crate::view::phrase::{Day, Fact, Phrase, Way};
 use crate::view::programme::MAIN_PAGES;
 use crate::words::Value;
 
@@ -133,11 +134,13 @@ fn leaf_title<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Phrase
 fn mark<'a>(pen: &Pen<'a>) -> Option<ProgrammeMark<'a>> {
     let Page::Leaf(id, _) = pen.page else { return None };
     let outline = &pen.site().programmes[id];
+    let Way { href, hreflang } = pen.programme_home(id)?;
     Some(ProgrammeMark {
         id: outline.slug.to_string(),
         title: pen.voice.phrase(&outline.title),
         short: pen.voice.phrase(&outline.short),
-        href: pen.programme_home(id)?.href,
+        href,
+        hreflang,
         state: pen.tag("state", outline.state.key()),
         issued: pen.voice.issued(outline.date, outline.date_is_year),
     })
@@ -165,6 +168,8 @@ fn description(pen: &Pen<'_>, programme: Option<&Programme>) -> Option<String> {
     let own = wording.language.base() == pen.voice.language.base();
     let plain = own.then(|| markdown::plain(&wording.words))?;
     let short = shortened(&plain.split_whitespace().collect::<Vec<_>>().join(" "));
+    let pseudo = pen.voice.language.is_pseudo();
+    let short = if pseudo { pseudo::text(&short) } else { short };
     (!short.is_empty()).then_some(short)
 }
 
@@ -180,25 +185,8 @@ fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t T
 }
 
 fn about_leaf<'t>(pen: &'t Pen<'_>, programme: &'t Programme, leaf: Leaf) -> Option<&'t Text> {
-    let registry = &pen.site().registry;
-    match leaf {
-        Leaf::Home | Leaf::Document => programme.summary.as_ref(),
-        Leaf::Service(id) => programme.services[id].text.as_ref(),
-        Leaf::Goal(id) => {
-            let goal = &programme.goals[id];
-            goal.text.as_ref().or(goal.outcome.as_ref())
-        }
-        Leaf::Theme(id) => registry.themes[id].intro.as_ref(),
-        Leaf::ClientGroup(id) => registry.client_groups[id].definition.as_ref(),
-        Leaf::Section(id) => programme.sections[id].prose.as_ref(),
-        Leaf::Services
-        | Leaf::Responsibilities
-        | Leaf::Goals
-        | Leaf::Timeline
-        | Leaf::Map
-        | Leaf::Principles
-        | Leaf::Duties => None,
-    }
+    let leaf = if leaf == Leaf::Document { Leaf::Home } else { leaf };
+    programme.own_text(&pen.site().registry, leaf)
 }
 
 /// The beginning of a text, cut between words.
@@ -224,9 +212,9 @@ fn id(address: &Address) -> &str {
 
 /// The languages of the site, in their order.
 pub(super) fn languages(pen: &Pen<'_>) -> Vec<LanguageLink> {
-    let existing = languages_of(pen.site(), pen.page);
+    let site = pen.site();
     let link = |language: &Language| {
-        let here = existing.contains(language);
+        let here = address::speaks(site, pen.page, *language);
         let page = if here { pen.page } else { Page::Home };
         let current = *language == pen.voice.language && pen.page != Page::Chooser;
         LanguageLink {
@@ -238,14 +226,24 @@ pub(super) fn languages(pen: &Pen<'_>) -> Vec<LanguageLink> {
             here,
         }
     };
-    pen.site().languages.iter().map(link).collect()
+    offered(pen).map(link).collect()
+}
+
+/// The languages that the page offers. Of an easy language there are only some pages, and perhaps no
+/// home to lead to, so it is offered where this very page exists in it.
+pub(super) fn offered<'a>(pen: &Pen<'a>) -> impl Iterator<Item = &'a Language> {
+    let site = pen.site();
+    let page = if pen.page == Page::Chooser { Page::Home } else { pen.page };
+    let shown =
+        move |language: &&Language| !language.is_easy() || address::speaks(site, page, **language);
+    site.languages.iter().filter(shown)
 }
 
 /// The same page in the languages that search engines know; none where it has only one.
 fn alternates(pen: &Pen<'_>) -> Vec<Alternate> {
     let site = pen.site();
     let page = if pen.page == Page::Chooser { Page::Home } else { pen.page };
-    let known = languages_of(site, page).iter().filter(|language| language.in_hreflang());
+    let known = address::languages(site, page).filter(|language| language.in_hreflang());
     let mut alternates: Vec<Alternate> = known
         .map(|language| Alternate {
             hreflang: language.to_string(),
@@ -273,14 +271,18 @@ fn breadcrumb<'a>(
     if matches!(pen.page, Page::Chooser | Page::Home) {
         return Vec::new();
     }
-    let mut crumbs = vec![step(pen.voice.plain("page-home"), pen.way(Page::Home).href)];
+    let mut crumbs = vec![step(pen.voice.plain("page-home"), pen.way(Page::Home))];
     if let Page::Party(_) = pen.page {
-        crumbs.push(step(pen.voice.plain("page-parties"), pen.way(Page::Parties).href));
+        crumbs.push(step(pen.voice.plain("page-parties"), pen.way(Page::Parties)));
     }
     let leaf = pen.own_leaf();
     if let (Some(leaf), Some(programme)) = (leaf, programme) {
         if leaf != Leaf::Home {
-            crumbs.extend(mark(pen).map(|mark| step(mark.short, mark.href)));
+            crumbs.extend(mark(pen).map(|mark| Crumb {
+                text: mark.short,
+                href: Some(mark.href),
+                hreflang: mark.hreflang,
+            }));
         }
         crumbs.extend(above(pen, programme, leaf));
     }
@@ -288,7 +290,7 @@ fn breadcrumb<'a>(
         Some(Leaf::Document) => pen.voice.plain("page-document"),
         _ => title.clone(),
     };
-    crumbs.push(Crumb { text: last, href: None });
+    crumbs.push(Crumb { text: last, href: None, hreflang: None });
     crumbs
 }
 
@@ -296,7 +298,7 @@ fn breadcrumb<'a>(
 fn above<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Vec<Crumb<'a>> {
     let list = |leaf: Leaf| {
         let way = pen.leaf(leaf)?;
-        Some(step(pen.voice.plain(&format!("page-{}", leaf_kind(leaf))), way.href))
+        Some(step(pen.voice.plain(&format!("page-{}", leaf_kind(leaf))), way))
     };
     match leaf {
         Leaf::Service(_) => list(Leaf::Services).into_iter().collect(),
@@ -305,7 +307,7 @@ fn above<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Vec<Crumb<'
             let theme = programme.goals[id].theme;
             let name = &pen.site().registry.themes[theme].name;
             let way = pen.leaf(Leaf::Theme(theme));
-            let theme = way.map(|way| step(pen.voice.phrase(name), way.href));
+            let theme = way.map(|way| step(pen.voice.phrase(name), way));
             list(Leaf::Goals).into_iter().chain(theme).collect()
         }
         Leaf::Section(id) => sections_above(pen, programme, id),
@@ -319,15 +321,16 @@ fn sections_above<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Section>) 
     let mut crumbs: Vec<Crumb<'a>> = above
         .filter_map(|id| {
             let way = pen.leaf(Leaf::Section(id))?;
-            Some(step(pen.voice.phrase(&programme.sections[id].title), way.href))
+            Some(step(pen.voice.phrase(&programme.sections[id].title), way))
         })
         .collect();
     crumbs.reverse();
     crumbs
 }
 
-fn step(text: Phrase<'_>, href: String) -> Crumb<'_> {
-    Crumb { text, href: Some(href) }
+fn step<'a>(text: Phrase<'a>, way: Way<'a>) -> Crumb<'a> {
+    let Way { href, hreflang } = way;
+    Crumb { text, href: Some(href), hreflang }
 }
 
 /// The main menu: of the programme where the page belongs to one, else of the site.
@@ -354,9 +357,9 @@ const LONGEST_MENU: usize = 6;
 const LEFT_OUT_FIRST: &[&str] = &["map", "timeline", "duties", "principles"];
 
 fn main_page<'a>(pen: &Pen<'a>, key: &str, leaf: Leaf) -> Option<MenuItem<'a>> {
-    let href = pen.leaf(leaf)?.href;
+    let way = pen.leaf(leaf)?;
     let text = pen.voice.plain(&format!("page-{key}"));
-    Some(MenuItem { key: key.to_owned(), text, href, current: pen.is_at(leaf) })
+    Some(menu_item(key, text, way, pen.is_at(leaf)))
 }
 
 /// The way to the whole programme.
@@ -391,12 +394,19 @@ const REACHING: &[&str] = &["url", "email", "phone", "address"];
 
 /// An item that leads to a page of the site.
 pub(super) fn item<'a>(pen: &Pen<'a>, key: &str, page: Page) -> MenuItem<'a> {
-    MenuItem {
-        key: key.to_owned(),
-        text: pen.voice.plain(&format!("page-{key}")),
-        href: pen.way(page).href,
-        current: pen.page == page,
-    }
+    let text = pen.voice.plain(&format!("page-{key}"));
+    menu_item(key, text, pen.way(page), pen.page == page)
+}
+
+/// An item that leads this way.
+pub(super) fn menu_item<'a>(
+    key: &str,
+    text: Phrase<'a>,
+    way: Way<'a>,
+    current: bool,
+) -> MenuItem<'a> {
+    let Way { href, hreflang } = way;
+    MenuItem { key: key.to_owned(), text, href, hreflang, current }
 }
 
 /// The site's own pages, and the accessibility statement, to which every page must lead.
@@ -404,11 +414,9 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
     let pages = pen.site().pages.iter().enumerate();
     let mut pages: Vec<_> = pages.collect();
     pages.sort_by_key(|(place, page)| (page.order, *place));
-    let item = |(place, page): (usize, &'a TextPage)| MenuItem {
-        key: page.slug.to_string(),
-        text: pen.voice.phrase(&page.title),
-        href: pen.way(Page::Text(place)).href,
-        current: pen.page == Page::Text(place),
+    let item = |(place, page): (usize, &'a TextPage)| {
+        let here = Page::Text(place);
+        menu_item(&page.slug, pen.voice.phrase(&page.title), pen.way(here), pen.page == here)
     };
     let statement = pen.site().accessibility.as_ref();
     let statement = statement.map(|_| self::item(pen, "accessibility", Page::Accessibility));

@@ -108,14 +108,14 @@ fn row<'a>(pen: &Pen<'a>, goal: &'a Goal) -> Row<'a> {
         match span(part) {
             Some(span) if !spans.contains(&span) => spans.push(span),
             Some(_) => {}
-            None => words.push(pen.voice.part(part)),
+            None => words.push(pen.voice.part(part, None)),
         }
     }
     words.dedup();
     if spans.is_empty() && words.is_empty() {
         words.push(pen.word("schedule-none"));
     }
-    let note = (!words.is_empty()).then(|| Phrase::plain(words.join(", ")));
+    let note = (!words.is_empty()).then(|| Phrase::plain(words.join(&pen.word("mark-comma"))));
     let name = Inline::words(pen.voice.phrase(&goal.name));
     Row {
         title: label(pen, numbered(goal.number.as_deref(), name).phrase),

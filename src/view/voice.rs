@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::model::text::{Origin, Text, Wording};
+use crate::pseudo;
 use crate::view::Voice;
 use crate::view::phrase::{Day, Phrase, Tag};
 use crate::view::wanted;
@@ -43,12 +44,18 @@ impl<'a> Voice<'a> {
 
     /// One wording, marked with its language and origin where the reader must be told.
     pub(super) fn wording(&self, wording: &'a Wording) -> Phrase<'a> {
+        if self.language.is_pseudo() {
+            return Phrase::plain(pseudo::text(&wording.words));
+        }
         let (lang, dir) = self.marks(&wording.language);
         Phrase { text: Cow::Borrowed(&wording.words), lang, dir, origin: told(wording.origin) }
     }
 
     /// Words that are known to be in `language`.
     pub(super) fn foreign(&self, text: Cow<'a, str>, language: &'a Language) -> Phrase<'a> {
+        if self.language.is_pseudo() {
+            return Phrase::plain(pseudo::text(&text));
+        }
         let (lang, dir) = self.marks(language);
         Phrase { text, lang, dir, origin: None }
     }
@@ -71,7 +78,12 @@ impl<'a> Voice<'a> {
 
     /// The date of a document in words: a day in full, or the year where only that is known.
     pub(super) fn issued(&self, date: Date, year_only: bool) -> String {
-        if year_only { date.year().to_string() } else { self.locale.date(date) }
+        if year_only { self.year(date.year()) } else { self.locale.date(date) }
+    }
+
+    /// A year by itself.
+    pub(super) fn year(&self, year: i16) -> String {
+        self.say("schedule-year", &[("year", Value::Number(i64::from(year)))])
     }
 
     /// The name of a language in the language of the page: “Arabic”.

@@ -8,6 +8,7 @@ use crate::words::Value;
 /// The keys, sorted, each with the names of its values.
 #[rustfmt::skip]
 pub(super) const WORDS: &[(&str, &[&str])] = &[
+    ("amount-per", &["amount", "per"]),
     ("area-whole", &[]),
     ("barrier-burden", &[]),
     ("barrier-burden-law", &[]),
@@ -15,6 +16,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("barrier-outside-law", &[]),
     ("barrier-shortcoming", &[]),
     ("barrier-shortcoming-law", &[]),
+    ("bracketed", &["content", "details"]),
     ("budget-line", &["year", "eur"]),
     ("cadence-at-least", &["count", "unit"]),
     ("cadence-at-least-times", &["times", "count", "unit"]),
@@ -52,6 +54,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("decision-approved", &[]),
     ("decision-handled", &[]),
     ("decision-heard", &[]),
+    ("decision-line", &["decision", "date", "body"]),
     ("decision-minutes", &[]),
     ("decision-noted", &[]),
     ("decision-statement", &[]),
@@ -153,6 +156,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("figure-map-about", &["branches", "items"]),
     ("figure-timeline", &["programme"]),
     ("figure-timeline-about", &["goals", "first", "last"]),
+    ("figure-unit", &["figure", "unit"]),
     ("group-statutory", &[]),
     ("groups-any", &[]),
     ("heading-client-groups", &[]),
@@ -170,6 +174,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("kind-guidance", &[]),
     ("kind-principles", &[]),
     ("kind-services", &[]),
+    ("labelled", &["label", "content"]),
     ("language-name", &["language", "name"]),
     ("law-reference", &["law", "sections", "count", "subsection", "item"]),
     ("lead-may-involve", &[]),
@@ -178,6 +183,9 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("length", &["count", "unit"]),
     ("level-operational", &[]),
     ("level-strategic", &[]),
+    ("mark-comma", &[]),
+    ("mark-semicolon", &[]),
+    ("mark-space", &[]),
     ("method-self", &[]),
     ("method-third-party", &[]),
     ("mode-hybrid", &[]),
@@ -278,6 +286,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("schedule-season", &["season", "year"]),
     ("schedule-undecided", &[]),
     ("schedule-within", &["count", "unit", "after"]),
+    ("schedule-year", &["year"]),
     ("schedule-years", &["from", "to"]),
     ("shape-dated", &[]),
     ("shape-deadline", &[]),
@@ -319,7 +328,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("unsaid-languages", &[]),
     ("unsaid-price", &[]),
     ("unsaid-where", &[]),
-    ("update-or", &[]),
+    ("update-or", &["first", "second"]),
 ];
 
 /// Whether the views may ask for `key` with just these values.

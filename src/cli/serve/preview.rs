@@ -30,6 +30,7 @@ const NAMED: usize = 3;
 pub(super) struct Preview {
     root: PathBuf,
     drafts: bool,
+    pseudo: bool,
     base_url: Option<String>,
     clock: Option<Date>,
 }
@@ -71,6 +72,7 @@ impl Preview {
         Preview {
             root: root.to_owned(),
             drafts: read.drafts,
+            pseudo: read.pseudo,
             base_url: read.base_url.clone(),
             clock: read.clock,
         }
@@ -102,6 +104,7 @@ impl Preview {
         let Listing { tree, reports: listing, today } = listing;
         let mut options = Options::new(today);
         options.drafts = self.drafts;
+        options.pseudo = self.pseudo;
         options.base_url.clone_from(&self.base_url);
         options.keep = u64::MAX;
         let earlier = before.map(|before| (&*before.tree, &*before.survey));

@@ -4,6 +4,8 @@
 
 mod service;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::view::accessibility::Accessibility;
@@ -22,7 +24,7 @@ pub use service::{
 #[serde(untagged)]
 pub enum Body<'a> {
     /// `/`: the choice of language. Template `chooser`.
-    Chooser(Chooser),
+    Chooser(Chooser<'a>),
     /// The home of the site. Template `home`.
     Home(Home<'a>),
     /// A page of the site's own. Template `text`.
@@ -67,18 +69,18 @@ pub enum Body<'a> {
 
 /// The choice of language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Chooser {
+pub struct Chooser<'a> {
     /// The languages, each with its home; `title` is the site's name in that language.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<Choice<'a>>,
 }
 
 /// One language to choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Choice {
+pub struct Choice<'a> {
     /// The language and its home.
     pub language: LanguageLink,
-    /// The site's name in that language.
-    pub title: String,
+    /// The site's name in that language; its language is told where it is another.
+    pub title: Phrase<'a>,
 }
 
 /// The home of the site.
@@ -108,7 +110,7 @@ pub struct ProgrammeCard<'a> {
     /// How far it has come.
     pub state: Tag,
     /// When it is in force, else its date.
-    pub period: String,
+    pub period: Phrase<'a>,
     /// Whose programme it is.
     pub municipalities: Vec<Phrase<'a>>,
     /// What it is and for whom.
@@ -266,6 +268,8 @@ pub struct Entry<'a> {
     pub detail: String,
     /// Where it is.
     pub href: String,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
 }
 
 /// An entry of a contents list.
@@ -277,6 +281,8 @@ pub struct ContentsEntry<'a> {
     pub title: Phrase<'a>,
     /// Where it is.
     pub href: String,
+    /// The language of what it leads to, when it is not the page's own; print it as `hreflang`.
+    pub hreflang: Option<Cow<'a, str>>,
     /// What stands under it.
     pub children: Vec<ContentsEntry<'a>>,
 }
@@ -548,8 +554,8 @@ pub enum Exhibit<'a> {
 pub struct Statement<'a> {
     /// What it says.
     pub text: Phrase<'a>,
-    /// The figure with its unit, where there is one.
-    pub figure: Option<String>,
+    /// The figure with its unit; empty where there is none.
+    pub figure: Vec<Inline<'a>>,
     /// On which day it was so.
     pub as_of: Day,
     /// Where it comes from.

@@ -128,7 +128,7 @@ mode-outreach = as outreach work
 mode-interpreted = with an interpreter
 
 delivery-optional = possible
-update-or = or
+update-or = { $first } or { $second }
 lead-with = together with
 lead-may-involve = if needed, also
 lead-refers = refers clients to the service
@@ -410,6 +410,17 @@ feedback-body =
 prose-footnotes = Footnotes
 prose-back = Back to the text, note
 
+## Parts of a sentence and the marks between them
+
+labelled = { $label }: { $content }
+bracketed = { $content } ({ $details })
+figure-unit = { $figure } { $unit }
+amount-per = { $amount } { $per }
+decision-line = { $decision } { $date }: { $body }
+mark-comma = {", "}
+mark-semicolon = {"; "}
+mark-space = {" "}
+
 ## Law
 
 law-reference = { $law }, { $count ->
@@ -425,6 +436,7 @@ law-reference = { $law }, { $count ->
 
 ## Schedules
 
+schedule-year = { $year }
 schedule-years = { $from }–{ $to }
 schedule-range = { $from } – { $to }
 schedule-quarter = { $quarter ->

@@ -128,7 +128,7 @@ mode-outreach = jalkautuvana työnä
 mode-interpreted = tulkin välityksellä
 
 delivery-optional = mahdollista
-update-or = tai
+update-or = { $first } tai { $second }
 lead-with = yhdessä
 lead-may-involve = tarvittaessa mukana
 lead-refers = palveluun ohjaa
@@ -407,6 +407,17 @@ feedback-body =
 prose-footnotes = Alaviitteet
 prose-back = Takaisin tekstiin, viite
 
+## Lauseen osat ja välimerkit
+
+labelled = { $label }: { $content }
+bracketed = { $content } ({ $details })
+figure-unit = { $figure } { $unit }
+amount-per = { $amount } { $per }
+decision-line = { $decision } { $date }: { $body }
+mark-comma = {", "}
+mark-semicolon = {"; "}
+mark-space = {" "}
+
 ## Laki
 
 law-reference = { $law } { $sections } §{ $subsection ->
@@ -419,6 +430,7 @@ law-reference = { $law } { $sections } §{ $subsection ->
 
 ## Aikataulut
 
+schedule-year = { $year }
 schedule-years = { $from }–{ $to }
 schedule-range = { $from } – { $to }
 schedule-quarter = { $quarter }. neljännes { $year }

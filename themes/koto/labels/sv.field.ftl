@@ -128,7 +128,7 @@ mode-outreach = som uppsökande arbete
 mode-interpreted = med tolk
 
 delivery-optional = möjligt
-update-or = eller
+update-or = { $first } eller { $second }
 lead-with = tillsammans med
 lead-may-involve = vid behov även
 lead-refers = hänvisar till tjänsten
@@ -407,6 +407,17 @@ feedback-body =
 prose-footnotes = Fotnoter
 prose-back = Tillbaka till texten, not
 
+## Satsens delar och skiljetecken
+
+labelled = { $label }: { $content }
+bracketed = { $content } ({ $details })
+figure-unit = { $figure } { $unit }
+amount-per = { $amount } { $per }
+decision-line = { $decision } { $date }: { $body }
+mark-comma = {", "}
+mark-semicolon = {"; "}
+mark-space = {" "}
+
 ## Lag
 
 law-reference = { $law } { $sections } §{ $subsection ->
@@ -419,6 +430,7 @@ law-reference = { $law } { $sections } §{ $subsection ->
 
 ## Tidtabeller
 
+schedule-year = { $year }
 schedule-years = { $from }–{ $to }
 schedule-range = { $from } – { $to }
 schedule-quarter = { $quarter ->
