@@ -232,6 +232,7 @@ impl Scene {
             "service" => Body::Service(self.service()),
             "responsibilities" => Body::Responsibilities(Responsibilities {
                 tables: vec![matrix(), measures("t-tyo", 3), coverage()],
+                facets: facets(),
             }),
             "goals" => Body::Goals(Goals { themes: self.themes() }),
             "goal" => Body::Goal(self.goal()),
@@ -239,11 +240,16 @@ impl Scene {
                 intro: Some(p("Työllistyminen on tärkein väylä osallisuuteen.")),
                 goals: goals(),
                 table: measures("t-tyo", 2),
+                facets: facets(),
             }),
             "timeline" => Body::Timeline(timeline()),
             "map" => Body::Map(map()),
             "principles" => Body::Principles(Principles { groups: self.principles() }),
-            "duties" => Body::Duties(Duties { actors: actors(), tables: vec![coverage()] }),
+            "duties" => Body::Duties(Duties {
+                actors: actors(),
+                tables: vec![coverage()],
+                facets: facets(),
+            }),
             "client-group" => Body::ClientGroup(self.client_group()),
             "section" => Body::Section(self.section()),
             "document" => Body::Document(self.document()),
@@ -322,8 +328,6 @@ impl Scene {
     }
 
     fn party(self) -> Party<'static> {
-        let item =
-            |link, schedule| PartyItem { link, client_group: Some(p("Työnhakijat")), schedule };
         Party {
             kind: tag("unit", "Yksikkö"),
             name_on_door: Some(self.borrowed("Kuopion kaupungin työllisyyspalvelut")),
@@ -336,16 +340,7 @@ impl Scene {
                     "programme",
                 ),
                 state: tag("approved", "Hyväksytty"),
-                roles: vec![PartyRole {
-                    role: tag("lead", "Vastaa"),
-                    items: vec![
-                        item(link("Kotoutumissuunnitelma", "../a/index.html", "service"), None),
-                        item(
-                            link("Työllistymisen edistäminen", "../b/index.html", "goal"),
-                            Some(p("2025–2027")),
-                        ),
-                    ],
-                }],
+                table: answers(),
             }],
         }
     }
@@ -562,7 +557,7 @@ impl Scene {
 
     fn exhibits(self) -> Vec<Exhibit<'static>> {
         vec![
-            Exhibit::Tables { tables: vec![matrix()] },
+            Exhibit::Tables { tables: vec![matrix()], facets: facets() },
             Exhibit::Services { categories: self.categories() },
             Exhibit::Goals { themes: self.themes() },
             Exhibit::Map { map: map() },
@@ -805,18 +800,67 @@ fn parties() -> Parties<'static> {
 }
 
 fn column(key: &str, label: &'static str) -> Column<'static> {
-    Column { key: key.into(), label: p(label) }
+    Column { key: key.into(), label: p(label), facet: None }
 }
 
 fn cell(blocks: Vec<Block<'static>>) -> Cell<'static> {
-    let empty = blocks.is_empty().then(|| "Ei ratkaistu".to_owned());
-    Cell { blocks, empty }
+    Cell::new(blocks, || "Ei ratkaistu".to_owned())
+}
+
+fn mark(facet: &'static str, keys: &str) -> Mark {
+    Mark { facet, keys: keys.into() }
+}
+
+fn when() -> Cell<'static> {
+    let date = Inline { kind: Some("date"), ..words("2025–2027") };
+    Cell { order: Some("20250101-20271231".into()), ..cell(vec![line(vec![date])]) }
+}
+
+fn facets() -> Vec<Facet<'static>> {
+    let choice = |key: &str, link| Pick { key: key.into(), link };
+    vec![
+        Facet {
+            key: "party",
+            label: "Vastuutaho".into(),
+            choices: vec![choice("tyollisyys", party())],
+        },
+        Facet {
+            key: "year",
+            label: "Ajankohta".into(),
+            choices: vec![choice("2026", link("2026", "../timeline/2026/index.html", "date"))],
+        },
+    ]
+}
+
+fn answers() -> Table<'static> {
+    let row = |id: &str, name| Row {
+        id: id.into(),
+        head: vec![link(name, "../a/index.html", "service")],
+        marks: Vec::new(),
+        cells: vec![cell(vec![line(vec![words("Vastaa")])]), when()],
+    };
+    Table {
+        id: "answers-kuopio-2025".into(),
+        kind: "answers",
+        caption: p("Työllisyyspalvelut: vastuut, Kuopio 2025"),
+        intro: None,
+        columns: vec![
+            column("matter", "Asia"),
+            column("role", "Tehtävä"),
+            column("schedule", "Aikataulu"),
+        ],
+        groups: vec![RowGroup {
+            heading: None,
+            rows: vec![row("a-a", "Kotoutumissuunnitelma"), row("a-b", "Työllistyminen")],
+        }],
+    }
 }
 
 fn matrix() -> Table<'static> {
     let row = |id: &str, name, cells| Row {
         id: id.into(),
         head: vec![link(name, "../s/index.html", "service")],
+        marks: vec![mark("group", "tyonhakijat muut"), mark("party", "tyollisyys")],
         cells,
     };
     let full = || {
@@ -834,8 +878,8 @@ fn matrix() -> Table<'static> {
         intro: None,
         columns: vec![
             column("service", "Palvelu"),
-            column("a", "Työnhakijat"),
-            column("b", "Muut kotoutujat"),
+            Column { facet: Some("group"), ..column("tyonhakijat", "Työnhakijat") },
+            Column { facet: Some("group"), ..column("muut", "Muut kotoutujat") },
         ],
         groups: vec![RowGroup {
             heading: None,
@@ -858,13 +902,9 @@ pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
         head: vec![words(
             "Järjestetään omakielistä työnhakuvalmennusta ja vahvistetaan työpaikkaohjaajien osaamista",
         )],
+        marks: vec![mark("year", "2025 2026 2027")],
         cells: vec![
-            cell(vec![line(vec![Inline {
-                phrase: p("2025–2027"),
-                hreflang: None,
-                href: None,
-                kind: Some("date"),
-            }])]),
+            when(),
             cell(vec![Block::List {
                 lead: None,
                 items: vec![
@@ -906,6 +946,7 @@ fn coverage() -> Table<'static> {
     let row = |id: &str, name| Row {
         id: id.into(),
         head: vec![words(name)],
+        marks: Vec::new(),
         cells: vec![
             cell(vec![line(vec![words("Kyllä")])]),
             cell(vec![line(vec![words("Ei")])]),

@@ -2,7 +2,7 @@
 //!
 //! For well-formed pages only, as ours are; the audit is what reads everything.
 
-use html5gum::{Token, Tokenizer};
+use html5gum::{StartTag, Token, Tokenizer};
 
 /// Elements that begin a line of their own.
 const BLOCKS: [&str; 42] = [
@@ -81,12 +81,19 @@ pub(crate) fn main(html: &str) -> &str {
     &html[start..end + "</main>".len()]
 }
 
-/// The words of a piece of a page, with single spaces; blocks are held apart by one too.
+/// The words of a piece of a page, with single spaces; blocks are held apart by one too. The signs
+/// that lead to rows of tables are none of its words.
 pub(crate) fn words(html: &str) -> String {
     let mut text = String::new();
+    let mut in_row_link = false;
     for Ok(token) in Tokenizer::new(html) {
+        match &token {
+            Token::StartTag(tag) if is_row_link(tag) => in_row_link = true,
+            Token::EndTag(_) => in_row_link = false,
+            _ => {}
+        }
         match token {
-            Token::String(words) => text.push_str(&String::from_utf8_lossy(&words)),
+            Token::String(words) if !in_row_link => text.push_str(&String::from_utf8_lossy(&words)),
             Token::StartTag(tag) if is_block(&tag.name) => text.push(' '),
             Token::EndTag(tag) if is_block(&tag.name) => text.push(' '),
             _ => {}
@@ -145,6 +152,10 @@ fn add(lines: &mut Vec<String>, piece: &str, depth: usize, fresh: &mut bool) {
             *fresh = false;
         }
     }
+}
+
+fn is_row_link(tag: &StartTag<()>) -> bool {
+    tag.attributes.get(&b"class"[..]).is_some_and(|class| class.value.as_slice() == b"row-link")
 }
 
 fn is_block(name: &[u8]) -> bool {

@@ -81,6 +81,9 @@ fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     if has_tables(programme) {
         claim(Leaf::Responsibilities, "responsibilities".into(), own);
     }
+    for state in programme.states() {
+        claim(Leaf::State(state), format!("responsibilities/{}", state.key()), own);
+    }
     if !programme.goals.is_empty() {
         claim(Leaf::Goals, "goals".into(), own);
     }
@@ -88,6 +91,9 @@ fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
         if has(programme, leaf) && section_for(programme, leaf).is_none() {
             claim(leaf, path.into(), own);
         }
+    }
+    for when in programme.whens() {
+        claim(Leaf::When(when), format!("timeline/{}", when.key()), own);
     }
     for (id, goal) in programme.goals.iter() {
         claim(Leaf::Goal(id), format!("goals/{}", goal.slug), goal.at);

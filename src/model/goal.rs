@@ -4,7 +4,7 @@ use crate::model::cadence::Cadence;
 use crate::model::kind::{Direction, IndicatorKind};
 use crate::model::programme::{Column, Timing};
 use crate::model::registry::{ClientGroup, Party, Reference, Theme};
-use crate::model::schedule::Schedule;
+use crate::model::schedule::{Schedule, When};
 use crate::model::service::Service;
 use crate::model::table::Id;
 use crate::model::text::Text;
@@ -51,6 +51,18 @@ impl Goal {
         own.chain(measures).map(|timing| &timing.schedule)
     }
 
+    /// Where a list by year has the goal: with its measures and their steps, each of which has taken
+    /// over what the goal says; where it has none, with what it says itself. In order, each once.
+    pub fn whens(&self) -> Vec<When> {
+        let mut whens: Vec<When> = self.measures.iter().flat_map(Measure::whens).collect();
+        if self.measures.is_empty() {
+            whens = When::of(self.timing.as_ref().map(|timing| &timing.schedule));
+        }
+        whens.sort_unstable();
+        whens.dedup();
+        whens
+    }
+
     /// The year at which a timeline places it: the last year that any of its schedules names.
     pub fn last_dated_year(&self) -> Option<i16> {
         self.schedules().filter_map(Schedule::last_dated_year).max()
@@ -92,6 +104,13 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// Where a list by year has it or one of its steps, in document order.
+    fn whens(&self) -> impl Iterator<Item = When> {
+        let own = std::iter::once(self.timing.as_ref());
+        let steps = self.steps.iter().map(|step| step.timing_within(self));
+        own.chain(steps).flat_map(|timing| When::of(timing.map(|timing| &timing.schedule)))
+    }
+
     /// Its value in one of the programme's own columns.
     pub fn extra(&self, columns: &[Column], column: &Column) -> Option<&Text> {
         let place = columns.iter().position(|other| other.slug == column.slug)?;
@@ -108,6 +127,13 @@ pub struct Step {
     pub timing: Option<Timing>,
     /// Who leads.
     pub lead: Vec<Id<Party>>,
+}
+
+impl Step {
+    /// When it is done: at its own time, else at that of its measure.
+    pub fn timing_within<'a>(&'a self, measure: &'a Measure) -> Option<&'a Timing> {
+        self.timing.as_ref().or(measure.timing.as_ref())
+    }
 }
 
 /// What a measure costs in one year.

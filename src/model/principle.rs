@@ -81,6 +81,14 @@ pub struct Coverage {
     pub rows: Vec<CoverageRow>,
 }
 
+impl Coverage {
+    /// The state of those of its rows that could be organised together; none where there are none.
+    pub fn state(&self) -> Option<CellState> {
+        let joint = self.joint.is_some() && self.rows.iter().any(|row| row.joint);
+        joint.then_some(self.joint_state)
+    }
+}
+
 /// One service and its possible organisers.
 #[derive(Debug, Clone)]
 pub struct CoverageRow {

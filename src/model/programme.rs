@@ -5,10 +5,12 @@ use jiff::civil::Date;
 use crate::language::Language;
 use crate::model::cadence::Cadence;
 use crate::model::goal::Goal;
-use crate::model::kind::{DecisionKind, Exhibit, ProgrammeKind, ProgrammeState, Publicity};
+use crate::model::kind::{
+    CellState, DecisionKind, Exhibit, ProgrammeKind, ProgrammeState, Publicity,
+};
 use crate::model::principle::{Coverage, Duty, PrincipleGroup};
 use crate::model::registry::{ClientGroup, Party, Reference, Registry, Theme};
-use crate::model::schedule::Schedule;
+use crate::model::schedule::{Schedule, When};
 use crate::model::service::Service;
 use crate::model::site::Leaf;
 use crate::model::table::{Id, Table};
@@ -119,7 +121,9 @@ impl Programme {
             Leaf::Services
             | Leaf::Responsibilities
             | Leaf::Goals
+            | Leaf::State(_)
             | Leaf::Timeline
+            | Leaf::When(_)
             | Leaf::Map
             | Leaf::Principles
             | Leaf::Duties
@@ -130,6 +134,42 @@ impl Programme {
     /// The goals of one theme, in order.
     pub fn goals_of(&self, theme: Id<Theme>) -> impl Iterator<Item = (Id<Goal>, &Goal)> {
         self.goals.iter().filter(move |(_, goal)| goal.theme == theme)
+    }
+
+    /// Where a list by year has something of its goals and measures, in order, each once.
+    pub fn whens(&self) -> Vec<When> {
+        let mut whens: Vec<When> = self.goals.iter().flat_map(|(_, goal)| goal.whens()).collect();
+        whens.sort_unstable();
+        whens.dedup();
+        whens
+    }
+
+    /// The client groups for which it arranges something by name: first those of its own list in
+    /// their order, then others.
+    pub fn arranged_groups(&self) -> Vec<Id<ClientGroup>> {
+        let mut found: Vec<Id<ClientGroup>> = Vec::new();
+        for (_, service) in self.services.iter() {
+            for id in service.arrangements.iter().flat_map(|one| &one.client_groups) {
+                if !found.contains(id) {
+                    found.push(*id);
+                }
+            }
+        }
+        let order = &self.client_groups;
+        found.sort_by_key(|id| order.iter().position(|one| one == id).unwrap_or(order.len()));
+        found
+    }
+
+    /// The states that cells of its responsibility tables are in, in a fixed order, each once.
+    pub fn states(&self) -> Vec<CellState> {
+        let groups = self.arranged_groups();
+        let arranged = self.services.iter().map(|(_, one)| one).filter(|one| one.names_groups());
+        let cells = arranged.flat_map(|one| groups.iter().flat_map(|group| one.states_for(*group)));
+        let joint = self.coverages.iter().filter_map(Coverage::state);
+        let mut states: Vec<CellState> = cells.chain(joint).collect();
+        states.sort_unstable();
+        states.dedup();
+        states
     }
 }
 

@@ -50,6 +50,31 @@ pub struct Service {
     pub arrangements: Vec<Arrangement>,
 }
 
+impl Service {
+    /// Whether anything in it is arranged for some client group by name.
+    pub fn names_groups(&self) -> bool {
+        self.arrangements.iter().any(|one| !one.client_groups.is_empty())
+    }
+
+    /// The arrangements of one client group: those that name it, and those for everyone.
+    pub fn arrangements_for(&self, group: Id<ClientGroup>) -> impl Iterator<Item = &Arrangement> {
+        let concerns = move |one: &&Arrangement| {
+            one.client_groups.is_empty() || one.client_groups.contains(&group)
+        };
+        self.arrangements.iter().filter(concerns)
+    }
+
+    /// What its cell for one client group says of itself: the states of its arrangements; that
+    /// nothing is stated where there is none. Empty where all of them tell who answers.
+    pub fn states_for(&self, group: Id<ClientGroup>) -> Vec<CellState> {
+        let mut arrangements = self.arrangements_for(group).peekable();
+        if arrangements.peek().is_none() {
+            return vec![CellState::NotStated];
+        }
+        arrangements.filter_map(|one| one.state).collect()
+    }
+}
+
 /// Who may have the service.
 #[derive(Debug, Clone)]
 pub struct Eligibility {

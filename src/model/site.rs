@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::model::goal::Goal;
-use crate::model::kind::{ProgrammeKind, ProgrammeState, Publicity};
+use crate::model::kind::{CellState, ProgrammeKind, ProgrammeState, Publicity};
 use crate::model::programme::{Section, Timing};
 use crate::model::registry::{ClientGroup, Party, Registry, Theme};
+use crate::model::schedule::When;
 use crate::model::service::Service;
 use crate::model::statement::Statement;
 use crate::model::table::{Id, Table};
@@ -151,6 +152,8 @@ pub enum Leaf {
     Service(Id<Service>),
     /// The responsibility tables.
     Responsibilities,
+    /// The rows of the responsibility tables with a cell in this state.
+    State(CellState),
     /// All goals.
     Goals,
     /// One goal.
@@ -161,6 +164,8 @@ pub enum Leaf {
     Timeline,
     /// The structural map.
     Map,
+    /// The rows of the responsibility tables of one year, or of what has none.
+    When(When),
     /// The principles.
     Principles,
     /// The duties.

@@ -56,6 +56,13 @@ pub(super) fn answering(arrangement: &Arrangement) -> impl Iterator<Item = Id<Pa
     named.iter().copied()
 }
 
+/// Everyone whom the arrangement names, whatever they do in it.
+pub(super) fn parties(arrangement: &Arrangement) -> impl Iterator<Item = Id<Party>> {
+    let Arrangement { organisers, providers, refers, cases, .. } = arrangement;
+    let with = cases.iter().flat_map(|case| case.with.iter().chain(&case.may_involve));
+    organisers.iter().chain(providers).chain(refers).chain(with).copied()
+}
+
 /// The document's words; before them only the parties that they do not name.
 fn told<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement, text: &'a Text) -> Vec<Block<'a>> {
     let parties = answering(arrangement).chain(arrangement.refers.iter().copied());

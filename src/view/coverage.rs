@@ -7,6 +7,7 @@ use crate::model::programme::Programme;
 use crate::model::site::Leaf;
 use crate::view::arrangement;
 use crate::view::facts::{line, plain};
+use crate::view::finder::Marks;
 use crate::view::pen::{Pen, linked};
 use crate::view::table::{Cell, Column, Row, RowGroup, Table};
 
@@ -33,18 +34,18 @@ fn coverage<'a>(pen: &Pen<'a>, coverage: &'a Coverage) -> Table<'a> {
 
 fn columns<'a>(pen: &Pen<'a>, coverage: &'a Coverage) -> Vec<Column<'a>> {
     let parties = &pen.site().registry.parties;
-    let mut columns =
-        vec![Column { key: "service".to_owned(), label: pen.voice.plain("column-service") }];
+    let head = pen.voice.plain("column-service");
+    let mut columns = vec![Column { key: "service".to_owned(), label: head, facet: None }];
     columns.extend(coverage.organisers.iter().map(|id| Column {
         key: parties[*id].slug.to_string(),
         label: pen.party_short(*id).phrase,
+        facet: Some("party"),
     }));
-    columns.extend(
-        coverage
-            .joint
-            .iter()
-            .map(|name| Column { key: "joint".to_owned(), label: pen.phrase(name) }),
-    );
+    columns.extend(coverage.joint.iter().map(|name| Column {
+        key: "joint".to_owned(),
+        label: pen.phrase(name),
+        facet: None,
+    }));
     columns
 }
 
@@ -65,12 +66,13 @@ fn row<'a>(pen: &Pen<'a>, coverage: &'a Coverage, row: &'a CoverageRow) -> Row<'
         let state = || arrangement::empty(&pen.voice, Some(coverage.joint_state));
         cells.push(cell(joint.then(state), || pen.word("coverage-no")));
     }
-    Row { id: format!("coverage-{}-{slug}", coverage.slug), head, cells }
+    let mut marks = Marks::default();
+    marks.parties(pen, by.iter().copied());
+    marks.states(coverage.state().filter(|_| *joint));
+    let id = format!("coverage-{}-{slug}", coverage.slug);
+    Row { id, head, marks: marks.done(), cells }
 }
 
 fn cell<'a>(said: Option<String>, otherwise: impl FnOnce() -> String) -> Cell<'a> {
-    match said {
-        Some(words) => Cell { blocks: vec![line([plain(words)])], empty: None },
-        None => Cell { blocks: Vec::new(), empty: Some(otherwise()) },
-    }
+    Cell::new(said.into_iter().map(|words| line([plain(words)])).collect(), otherwise)
 }

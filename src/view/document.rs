@@ -187,7 +187,7 @@ fn measured<'a>(
 }
 
 fn some_tables(tables: Vec<Table<'_>>) -> Option<Exhibit<'_>> {
-    (!tables.is_empty()).then_some(Exhibit::Tables { tables })
+    (!tables.is_empty()).then(|| Exhibit::Tables { tables, facets: Vec::new() })
 }
 
 /// Those of `ids` that are not among `known`.

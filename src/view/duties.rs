@@ -9,12 +9,15 @@ use crate::model::site::Leaf;
 use crate::model::table::Id;
 use crate::view::body::{self, Duties, DutyActor};
 use crate::view::coverage;
+use crate::view::finder;
 use crate::view::pen::Pen;
 use crate::view::phrase::Inline;
 
 /// The page of the duties.
 pub(super) fn duties<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Duties<'a> {
-    Duties { actors: actors(pen, programme), tables: coverage::coverages(pen, programme) }
+    let tables = coverage::coverages(pen, programme);
+    let facets = finder::facets(pen, programme, &tables);
+    Duties { actors: actors(pen, programme), tables, facets }
 }
 
 /// The actors in the order in which the document first names them.

@@ -12,31 +12,30 @@ use crate::model::service::{Arrangement, Service};
 use crate::model::table::Id;
 use crate::view::arrangement;
 use crate::view::facts::plain;
+use crate::view::finder::Marks;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Phrase};
-use crate::view::table::{Cell, Column, Heading, Row, RowGroup, Table};
+use crate::view::table::{Cell, Column, Heading, Mark, Row, RowGroup, Table};
 use crate::words::Value;
 
 /// Whether the programme arranges any service for a client group.
 pub(super) fn has_matrix(programme: &Programme) -> bool {
-    !columns(programme).is_empty()
-}
-
-fn names_group(arrangement: &Arrangement) -> bool {
-    !arrangement.client_groups.is_empty()
+    programme.services.iter().any(|(_, service)| service.names_groups())
 }
 
 /// The matrix; none where nothing is arranged for any client group.
 pub(super) fn matrix<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Option<Table<'a>> {
-    let groups = columns(programme);
+    let groups = programme.arranged_groups();
     if groups.is_empty() {
         return None;
     }
-    let head = Column { key: "service".to_owned(), label: pen.voice.plain("column-service") };
+    let head =
+        Column { key: "service".to_owned(), label: pen.voice.plain("column-service"), facet: None };
     let client_groups = &pen.site().registry.client_groups;
     let labelled = groups.iter().map(|id| Column {
         key: client_groups[*id].slug.to_string(),
         label: pen.phrase(&client_groups[*id].name),
+        facet: Some("group"),
     });
     Some(Table {
         id: "matrix".to_owned(),
@@ -53,21 +52,6 @@ fn caption<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Phrase<'a> {
     Phrase::plain(pen.say("caption-matrix", &[("programme", Value::Text(&short.text))]))
 }
 
-/// The client groups of all arrangements: first those of the programme in its order, then others.
-fn columns(programme: &Programme) -> Vec<Id<ClientGroup>> {
-    let mut found: Vec<Id<ClientGroup>> = Vec::new();
-    for (_, service) in programme.services.iter() {
-        for id in service.arrangements.iter().flat_map(|one| &one.client_groups) {
-            if !found.contains(id) {
-                found.push(*id);
-            }
-        }
-    }
-    let order = &programme.client_groups;
-    found.sort_by_key(|id| order.iter().position(|other| other == id).unwrap_or(order.len()));
-    found
-}
-
 /// The rows, grouped by category where there is more than one.
 fn row_groups<'a>(
     pen: &Pen<'a>,
@@ -77,9 +61,7 @@ fn row_groups<'a>(
     let mut found: Vec<(ServiceCategory, Vec<Row<'a>>)> = Vec::new();
     for category in ServiceCategory::ALL {
         let services = programme.services.iter();
-        let arranged = services.filter(|(_, one)| {
-            one.category == *category && one.arrangements.iter().any(names_group)
-        });
+        let arranged = services.filter(|(_, one)| one.category == *category && one.names_groups());
         let rows: Vec<Row<'a>> =
             arranged.map(|(id, one)| row(pen, programme, (id, one), groups)).collect();
         if !rows.is_empty() {
@@ -109,15 +91,13 @@ fn row<'a>(
     Row {
         id: format!("matrix-service-{}", service.slug),
         head: vec![pen.service(programme, id)],
+        marks: marks(pen, service, groups),
         cells: groups.iter().map(|group| cell(pen, service, *group)).collect(),
     }
 }
 
 fn cell<'a>(pen: &Pen<'a>, service: &'a Service, group: Id<ClientGroup>) -> Cell<'a> {
-    let for_group =
-        |one: &&Arrangement| one.client_groups.is_empty() || one.client_groups.contains(&group);
-    let arrangements: Vec<&'a Arrangement> =
-        service.arrangements.iter().filter(for_group).collect();
+    let arrangements: Vec<&'a Arrangement> = service.arrangements_for(group).collect();
     let mut blocks = Vec::new();
     for one in &arrangements {
         let said = arrangement::cell(pen, one);
@@ -127,8 +107,21 @@ fn cell<'a>(pen: &Pen<'a>, service: &'a Service, group: Id<ClientGroup>) -> Cell
         blocks.extend(said);
     }
     let state = arrangements.first().and_then(|one| one.state);
-    let empty = blocks.is_empty().then(|| arrangement::empty(&pen.voice, state));
-    Cell { blocks, empty }
+    Cell::new(blocks, || arrangement::empty(&pen.voice, state))
+}
+
+/// Who answers in any cell of the row, for whom, and what the cells say of themselves.
+fn marks(pen: &Pen<'_>, service: &Service, groups: &[Id<ClientGroup>]) -> Vec<Mark> {
+    let mut marks = Marks::default();
+    for one in &service.arrangements {
+        marks.parties(pen, arrangement::parties(one));
+    }
+    let named = |group: &&Id<ClientGroup>| {
+        service.arrangements_for(**group).any(|one| arrangement::parties(one).next().is_some())
+    };
+    marks.groups(pen, groups.iter().filter(named).copied());
+    marks.states(groups.iter().flat_map(|group| service.states_for(*group)));
+    marks.done()
 }
 
 /// Tells the arrangements of one cell apart; one that has nothing to say says so here.

@@ -8,8 +8,10 @@ use crate::address::measure_fragment;
 use crate::model::goal::{Budget, Goal, Measure, Step};
 use crate::model::programme::{Column as OwnColumn, Programme, Timing};
 use crate::model::registry::{Party, Theme};
+use crate::model::schedule::When;
 use crate::model::table::Id;
 use crate::view::facts::{line, listed, plain};
+use crate::view::finder::Marks;
 use crate::view::indicator;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Inline, Phrase};
@@ -58,7 +60,7 @@ struct Sheet<'p, 'a> {
 /// What stands in the cells of one row.
 #[derive(Default)]
 struct Entries<'a> {
-    schedule: Vec<Block<'a>>,
+    schedule: Option<&'a Timing>,
     party: Vec<Block<'a>>,
     indicator: Vec<Block<'a>>,
     services: Vec<Block<'a>>,
@@ -107,10 +109,12 @@ impl<'p, 'a> Sheet<'p, 'a> {
         let word = |key: &str| Column {
             key: key.to_owned(),
             label: self.pen.voice.plain(&format!("column-{key}")),
+            facet: None,
         };
         let own = self.programme.columns.iter().map(|OwnColumn { slug, name }| Column {
             key: slug.to_string(),
             label: self.pen.phrase(name),
+            facet: None,
         });
         fixed.into_iter().chain(used).map(word).chain(own).collect()
     }
@@ -139,7 +143,7 @@ impl<'p, 'a> Sheet<'p, 'a> {
             self.pen.labelled(&whole, meaning)
         };
         let entries = Entries {
-            schedule: self.schedule(goal.timing.as_ref()),
+            schedule: goal.timing.as_ref(),
             party: self.parties(&goal.lead, &goal.partners),
             indicator: indicator::blocks(self.pen, goal.indicators.iter()),
             ..Entries::default()
@@ -148,7 +152,18 @@ impl<'p, 'a> Sheet<'p, 'a> {
         let measured = goal.measures.iter().any(|one| !one.indicators.is_empty());
         let indicator = if measured { BY_MEASURE } else { NOT_STATED };
         let id = format!("goal-{}--all", goal.slug);
-        self.row(id, head, entries, Silence { indicator, other })
+        let mut marks = self.marks(goal);
+        marks.parties(self.pen, parties_of(goal));
+        marks.whens(goal.whens());
+        Row { marks: marks.done(), ..self.row(id, head, entries, Silence { indicator, other }) }
+    }
+
+    /// What every row of a goal is found by.
+    fn marks(&self, goal: &Goal) -> Marks {
+        let mut marks = Marks::default();
+        marks.theme(&self.pen.site().registry.themes[goal.theme].slug);
+        marks.groups(self.pen, goal.client_groups.iter().copied());
+        marks
     }
 
     /// The row of a measure and those of its steps.
@@ -175,7 +190,7 @@ impl<'p, 'a> Sheet<'p, 'a> {
             text.map(|text| line([Inline::words(self.pen.phrase(text))])).into_iter().collect()
         });
         let entries = Entries {
-            schedule: self.schedule(timing.as_ref()),
+            schedule: timing.as_ref(),
             party: self.parties(lead, partners),
             indicator: indicator::blocks(self.pen, indicators.iter().chain(shared)),
             services: listed(services),
@@ -188,25 +203,30 @@ impl<'p, 'a> Sheet<'p, 'a> {
         let steps = steps
             .iter()
             .enumerate()
-            .map(|(place, step)| self.step(format!("{id}--{}", place + 1), step, measure));
+            .map(|(place, step)| self.step(format!("{id}--{}", place + 1), goal, measure, step));
         let silence = Silence { indicator, other: NOT_STATED };
-        let first = self.row(id.clone(), head, entries, silence);
+        let mut marks = self.marks(goal);
+        marks.parties(self.pen, lead.iter().chain(partners).copied());
+        marks.whens(whens(timing.as_ref()));
+        let first = Row { marks: marks.done(), ..self.row(id.clone(), head, entries, silence) };
         std::iter::once(first).chain(steps).collect()
     }
 
     /// The row of a step; where it names nobody, those of its measure answer.
-    fn step(&self, id: String, step: &'a Step, measure: &'a Measure) -> Row<'a> {
-        let Step { text, timing, lead } = step;
+    fn step(&self, id: String, goal: &Goal, measure: &'a Measure, step: &'a Step) -> Row<'a> {
+        let Step { text, timing: _, lead } = step;
         let text = vec![Inline::words(self.pen.phrase(text))];
         let head = self.pen.labelled(&self.pen.word("row-step"), text);
-        let party = if lead.is_empty() {
-            self.parties(&measure.lead, &measure.partners)
-        } else {
-            self.parties(lead, &[])
-        };
-        let schedule = self.schedule(timing.as_ref().or(measure.timing.as_ref()));
+        let (lead, partners): (&[_], &[_]) =
+            if lead.is_empty() { (&measure.lead, &measure.partners) } else { (lead, &[]) };
+        let party = self.parties(lead, partners);
+        let mut marks = self.marks(goal);
+        marks.parties(self.pen, lead.iter().chain(partners).copied());
+        marks.whens(whens(step.timing_within(measure)));
+        let schedule = step.timing_within(measure);
         let entries = Entries { schedule, party, ..Entries::default() };
-        self.row(id, head, entries, Silence { indicator: BY_MEASURE, other: BY_MEASURE })
+        let silence = Silence { indicator: BY_MEASURE, other: BY_MEASURE };
+        Row { marks: marks.done(), ..self.row(id, head, entries, silence) }
     }
 
     /// A row with a cell for each column after the first.
@@ -219,18 +239,18 @@ impl<'p, 'a> Sheet<'p, 'a> {
     ) -> Row<'a> {
         let Entries { schedule, party, indicator, services, budget, mut own } = entries;
         let other = |blocks| self.cell(blocks, silence.other);
-        let mut cells =
-            vec![other(schedule), other(party), self.cell(indicator, silence.indicator)];
+        let order = schedule.map(|timing| timing.schedule.order());
+        let dated = Cell { order, ..other(self.schedule(schedule)) };
+        let mut cells = vec![dated, other(party), self.cell(indicator, silence.indicator)];
         cells.extend(self.services.then(|| other(services)));
         cells.extend(self.budget.then(|| other(budget)));
         own.resize_with(self.programme.columns.len(), Vec::new);
         cells.extend(own.into_iter().map(other));
-        Row { id, head, cells }
+        Row { id, head, marks: Vec::new(), cells }
     }
 
     fn cell(&self, blocks: Vec<Block<'a>>, silence: &str) -> Cell<'a> {
-        let empty = blocks.is_empty().then(|| self.pen.word(silence));
-        Cell { blocks, empty }
+        Cell::new(blocks, || self.pen.word(silence))
     }
 
     fn schedule(&self, timing: Option<&'a Timing>) -> Vec<Block<'a>> {
@@ -266,6 +286,18 @@ fn speaks_for_all(goal: &Goal, headed: bool) -> bool {
     let meaning = goal.text.is_some() || goal.outcome.is_some();
     let shared = goal.measures.len() > 1 && !goal.indicators.is_empty();
     goal.measures.is_empty() || shared || (headed && meaning)
+}
+
+fn whens(timing: Option<&Timing>) -> Vec<When> {
+    When::of(timing.map(|timing| &timing.schedule))
+}
+
+/// Who answers for a goal as a whole; where nobody is named for that, who answers for its measures.
+fn parties_of(goal: &Goal) -> impl Iterator<Item = Id<Party>> {
+    let own = goal.lead.iter().chain(&goal.partners);
+    let silent = goal.lead.is_empty() && goal.partners.is_empty();
+    let measures = goal.measures.iter().filter(move |_| silent);
+    own.chain(measures.flat_map(|one| one.lead.iter().chain(&one.partners))).copied()
 }
 
 /// A schedule as an inline.

@@ -19,6 +19,7 @@ mod document;
 mod duties;
 mod facts;
 mod figure;
+mod finder;
 mod goal;
 mod home;
 mod indicator;
@@ -32,6 +33,7 @@ mod party;
 mod pen;
 mod principles;
 mod programme;
+mod roles;
 mod schedule;
 mod section;
 mod sentence;
@@ -113,6 +115,12 @@ fn leaf_body<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Body<'a
         Leaf::Services => Body::Services(service::services(pen, programme)),
         Leaf::Service(id) => Body::Service(service::service(pen, programme, id)),
         Leaf::Responsibilities => Body::Responsibilities(section::responsibilities(pen, programme)),
+        Leaf::State(state) => {
+            Body::Responsibilities(section::only(pen, programme, "status", state.key()))
+        }
+        Leaf::When(when) => {
+            Body::Responsibilities(section::only(pen, programme, "year", &when.key()))
+        }
         Leaf::Goals => Body::Goals(theme::goals(pen, programme)),
         Leaf::Goal(id) => Body::Goal(goal::goal(pen, programme, id)),
         Leaf::Theme(id) => Body::Theme(theme::theme(pen, programme, id)),

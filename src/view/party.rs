@@ -6,12 +6,13 @@ use std::iter;
 use crate::model::kind::PartyKind;
 use crate::model::programme::Programme;
 use crate::model::registry::{Contact, Party};
-use crate::model::site::{Answer, Outline, Role};
+use crate::model::site::{Answer, Outline};
 use crate::model::table::Id;
-use crate::view::body::{self, Parties, PartyItem, PartyLine, PartyProgramme, PartyRole};
+use crate::view::body::{self, Parties, PartyLine, PartyProgramme};
 use crate::view::facts::Facts;
 use crate::view::pen::{Pen, linked};
-use crate::view::phrase::{Fact, Inline};
+use crate::view::phrase::Fact;
+use crate::view::roles;
 use crate::view::voice::count;
 
 /// The page of all parties.
@@ -206,36 +207,11 @@ fn in_programme<'a>(
 ) -> Option<PartyProgramme<'a>> {
     let mut answers: Vec<&'a Answer> = outline.answers_of(party).iter().collect();
     answers.sort_by_key(|answer| answer.role);
-    let roles: Vec<PartyRole<'a>> =
-        answers.chunk_by(|a, b| a.role == b.role).map(|answers| role(pen, id, answers)).collect();
-    (!roles.is_empty()).then(|| PartyProgramme {
+    (!answers.is_empty()).then(|| PartyProgramme {
         programme: linked(pen.phrase(&outline.title), pen.programme_home(id), "programme"),
         state: pen.tag("state", outline.state.key()),
-        roles,
+        table: roles::table(pen, (id, outline), party, &answers),
     })
-}
-
-fn role<'a>(pen: &Pen<'a>, outline: Id<Outline>, answers: &[&'a Answer]) -> PartyRole<'a> {
-    let key = answers.first().map_or(Role::Lead, |answer| answer.role).key();
-    PartyRole {
-        role: pen.tag("role", key),
-        items: answers.iter().map(|answer| item(pen, outline, answer)).collect(),
-    }
-}
-
-fn item<'a>(pen: &Pen<'a>, outline: Id<Outline>, answer: &'a Answer) -> PartyItem<'a> {
-    let Answer { party: _, role: _, name, leaf, fragment, client_group, timing } = answer;
-    let groups = &pen.site().registry.client_groups;
-    let mut way = pen.leaf_of(outline, *leaf);
-    if let (Some(way), Some(fragment)) = (&mut way, fragment) {
-        way.href = format!("{}#{fragment}", way.href);
-    }
-    let (href, hreflang) = way.map_or((None, None), |way| (Some(way.href), way.hreflang));
-    PartyItem {
-        link: Inline { phrase: pen.phrase(name), href, hreflang, kind: None },
-        client_group: client_group.map(|id| pen.phrase(&groups[id].name)),
-        schedule: timing.as_ref().map(|timing| pen.timing(timing)),
-    }
 }
 
 #[cfg(test)]
@@ -244,7 +220,7 @@ mod tests {
     use crate::model::kind::ProgrammeKind;
     use crate::view::body::Body;
     use crate::view::page;
-    use crate::view::sample::{Desk, kuopio, language, party_id, programme};
+    use crate::view::sample::{Desk, kuopio, language, party_id, programme, said};
 
     #[test]
     fn parties_follow_the_alphabet_of_the_page() {
@@ -277,9 +253,9 @@ mod tests {
             panic!("another body")
         };
         let [first, second] = party.programmes.as_slice() else { panic!("two programmes") };
-        let roles: Vec<&str> = first.roles.iter().map(|role| role.role.key).collect();
-        assert_eq!(roles, ["organiser", "provider", "publisher"]);
-        let link = &first.roles[0].items[0].link;
+        let roles: Vec<_> = first.table.rows().map(|row| said(&row.cells[0])).collect();
+        assert_eq!(roles, [["Ordnar"], ["Producerar"], ["Publicerar"]]);
+        let link = &first.table.groups[0].rows[0].head[0];
         assert_eq!(link.href.as_deref(), Some("../../../fi/kuopio/services/arvio/index.html"));
         assert_eq!(link.hreflang.as_deref(), Some("fi"));
         assert_eq!(second.programme.href.as_deref(), Some("../../vasa/index.html"));

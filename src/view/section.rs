@@ -7,6 +7,7 @@ use crate::model::table::Id;
 use crate::view::body::{self, ContentsEntry, Exhibit, Responsibilities};
 use crate::view::coverage;
 use crate::view::duties;
+use crate::view::finder;
 use crate::view::map;
 use crate::view::matrix;
 use crate::view::measures;
@@ -24,7 +25,26 @@ pub(super) fn responsibilities<'a>(
     pen: &Pen<'a>,
     programme: &'a Programme,
 ) -> Responsibilities<'a> {
-    Responsibilities { tables: tables(pen, programme) }
+    found(pen, programme, tables(pen, programme))
+}
+
+/// The rows of the responsibility tables of one choice of a facet.
+pub(super) fn only<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    facet: &str,
+    key: &str,
+) -> Responsibilities<'a> {
+    let tables = tables(pen, programme).into_iter();
+    found(pen, programme, tables.filter_map(|table| table.only(facet, key)).collect())
+}
+
+fn found<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    tables: Vec<Table<'a>>,
+) -> Responsibilities<'a> {
+    Responsibilities { facets: finder::facets(pen, programme, &tables), tables }
 }
 
 /// The matrix, the measures of each theme, and who may organise what.
@@ -104,7 +124,7 @@ pub(super) fn exhibits<'a>(
     }
     if !themes.is_empty() {
         let tables = themes.iter().map(|id| measures::of_theme(pen, programme, *id)).collect();
-        exhibits.push(Exhibit::Tables { tables });
+        exhibits.push(exhibited(pen, programme, tables));
     }
     exhibits.extend((!parties.is_empty()).then(|| self::parties(pen, parties)));
     exhibits.extend(show.iter().filter_map(|shown| exhibit(pen, programme, *shown)));
@@ -128,7 +148,7 @@ pub(super) fn exhibit<'a>(
 
 fn made<'a>(pen: &Pen<'a>, programme: &'a Programme, shown: Shown) -> Exhibit<'a> {
     match shown {
-        Shown::Responsibilities => Exhibit::Tables { tables: tables(pen, programme) },
+        Shown::Responsibilities => exhibited(pen, programme, tables(pen, programme)),
         Shown::Services => {
             Exhibit::Services { categories: service::categories(pen, programme, |_| true) }
         }
@@ -156,6 +176,10 @@ fn made<'a>(pen: &Pen<'a>, programme: &'a Programme, shown: Shown) -> Exhibit<'a
     }
 }
 
+fn exhibited<'a>(pen: &Pen<'a>, programme: &'a Programme, tables: Vec<Table<'a>>) -> Exhibit<'a> {
+    Exhibit::Tables { facets: finder::facets(pen, programme, &tables), tables }
+}
+
 fn links<'a>(pen: &Pen<'a>, key: &'static str, links: Vec<Inline<'a>>) -> Exhibit<'a> {
     Exhibit::Links { key, heading: pen.word(&format!("heading-{key}")), links }
 }
@@ -163,7 +187,7 @@ fn links<'a>(pen: &Pen<'a>, key: &'static str, links: Vec<Inline<'a>>) -> Exhibi
 /// Whether an exhibit would show nothing but its heading.
 fn is_empty(exhibit: &Exhibit<'_>) -> bool {
     match exhibit {
-        Exhibit::Tables { tables } => tables.is_empty(),
+        Exhibit::Tables { tables, .. } => tables.is_empty(),
         Exhibit::Services { categories } => categories.is_empty(),
         Exhibit::Goals { themes } => themes.is_empty(),
         Exhibit::Map { map } => map.branches.is_empty(),

@@ -10,6 +10,7 @@ use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::pseudo;
 use crate::view::facts::Facts;
+use crate::view::finder;
 use crate::view::frame::{
     Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher,
 };
@@ -80,7 +81,7 @@ fn leaf_kind(leaf: Leaf) -> &'static str {
         Leaf::Home => "programme",
         Leaf::Services => "services",
         Leaf::Service(_) => "service",
-        Leaf::Responsibilities => "responsibilities",
+        Leaf::Responsibilities | Leaf::State(_) | Leaf::When(_) => "responsibilities",
         Leaf::Goals => "goals",
         Leaf::Goal(_) => "goal",
         Leaf::Theme(_) => "theme",
@@ -120,6 +121,8 @@ fn leaf_title<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Phrase
         Leaf::Theme(id) => &registry.themes[id].name,
         Leaf::ClientGroup(id) => &registry.client_groups[id].name,
         Leaf::Section(id) => &programme.sections[id].title,
+        Leaf::State(state) => return finder::state_title(pen, state),
+        Leaf::When(when) => return finder::when_title(pen, when),
         Leaf::Services
         | Leaf::Responsibilities
         | Leaf::Goals
@@ -302,6 +305,8 @@ fn above<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Vec<Crumb<'
     };
     match leaf {
         Leaf::Service(_) => list(Leaf::Services).into_iter().collect(),
+        Leaf::State(_) => list(Leaf::Responsibilities).into_iter().collect(),
+        Leaf::When(_) => list(Leaf::Timeline).into_iter().collect(),
         Leaf::Theme(_) => list(Leaf::Goals).into_iter().collect(),
         Leaf::Goal(id) => {
             let theme = programme.goals[id].theme;

@@ -11,7 +11,7 @@ use crate::view::phrase::{Block, Inline, Phrase};
 pub struct Table<'a> {
     /// Its id on the page.
     pub id: String,
-    /// `matrix` (service × client group), `measures` (goal, measure, schedule, party, indicator) or `coverage` (who may organise what). The first two are read row by row, the last compares columns.
+    /// `matrix` (service × client group), `measures` (goal, measure, schedule, party, indicator), `answers` (what one party answers for) or `coverage` (who may organise what). The last compares columns, the others are read row by row.
     pub kind: &'static str,
     /// What the table shows, with its place and time.
     pub caption: Phrase<'a>,
@@ -30,6 +30,8 @@ pub struct Column<'a> {
     pub key: String,
     /// Its heading.
     pub label: Phrase<'a>,
+    /// Which facet the column is one choice of, by its key; none for a column that holds for all.
+    pub facet: Option<&'static str>,
 }
 
 /// Rows under one heading.
@@ -59,8 +61,19 @@ pub struct Row<'a> {
     pub id: String,
     /// The row header: what the row is about.
     pub head: Vec<Inline<'a>>,
+    /// What the row is found by: at most one mark for each facet.
+    pub marks: Vec<Mark>,
     /// The cells, in the order of the columns after the first.
     pub cells: Vec<Cell<'a>>,
+}
+
+/// What a row has to do with the choices of one facet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mark {
+    /// The facet: `party`, `theme`, `year`, `status` or `group`.
+    pub facet: &'static str,
+    /// The keys of the choices, separated by spaces, each once; never empty.
+    pub keys: String,
 }
 
 /// A cell.
@@ -70,4 +83,60 @@ pub struct Cell<'a> {
     pub blocks: Vec<Block<'a>>,
     /// What it says when there is nothing to say, in words: “Not stated in the document”.
     pub empty: Option<String>,
+    /// The word by which the cell sorts, where its words would sort it wrongly: a date.
+    pub order: Option<String>,
+}
+
+/// One way of narrowing tables down, with what may be chosen. Each choice leads to a page that shows
+/// just that, so that nothing depends on a script.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Facet<'a> {
+    /// The word for machines, as in the marks of rows: `party`, `theme`, `year`, `status`, `group`.
+    pub key: &'static str,
+    /// Its name, in the page's language: “Responsible party”.
+    pub label: String,
+    /// What occurs in the tables.
+    pub choices: Vec<Pick<'a>>,
+}
+
+/// One choice of a facet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Pick<'a> {
+    /// The word for machines, as in the marks of rows.
+    pub key: String,
+    /// Its name, and the page that shows just this.
+    pub link: Inline<'a>,
+}
+
+impl<'a> Cell<'a> {
+    /// A cell of these blocks; without any, of the words that say why.
+    pub fn new(blocks: Vec<Block<'a>>, why: impl FnOnce() -> String) -> Cell<'a> {
+        let empty = blocks.is_empty().then(why);
+        Cell { blocks, empty, order: None }
+    }
+}
+
+impl Row<'_> {
+    /// Whether the row is among those of a choice.
+    pub fn has(&self, facet: &str, key: &str) -> bool {
+        let mark = self.marks.iter().find(|mark| mark.facet == facet);
+        mark.is_some_and(|mark| mark.keys.split(' ').any(|one| one == key))
+    }
+}
+
+impl<'a> Table<'a> {
+    /// All its rows, in order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row<'a>> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+
+    /// The table with only the rows of one choice; none where it has no such row.
+    #[must_use]
+    pub fn only(mut self, facet: &str, key: &str) -> Option<Table<'a>> {
+        for group in &mut self.groups {
+            group.rows.retain(|row| row.has(facet, key));
+        }
+        self.groups.retain(|group| !group.rows.is_empty());
+        (!self.groups.is_empty()).then_some(self)
+    }
 }

@@ -1,9 +1,12 @@
 //! Themes: a card with its goals, the list of all goals, and the page of one theme.
 
+use std::slice;
+
 use crate::model::programme::Programme;
 use crate::model::registry::Theme;
 use crate::model::table::Id;
 use crate::view::body::{self, GoalLine, Goals, ThemeCard};
+use crate::view::finder;
 use crate::view::goal::goal_line;
 use crate::view::measures;
 use crate::view::pen::Pen;
@@ -36,9 +39,11 @@ fn lines<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Theme>) -> Vec<Goal
 pub(super) fn theme<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Theme>) -> body::Theme<'a> {
     let Theme { slug: _, at: _, name: _, parent: _, order: _, intro } =
         &pen.site().registry.themes[id];
+    let table = measures::of_theme(pen, programme, id);
     body::Theme {
         intro: pen.maybe(intro.as_ref()),
         goals: lines(pen, programme, id),
-        table: measures::of_theme(pen, programme, id),
+        facets: finder::facets(pen, programme, slice::from_ref(&table)),
+        table,
     }
 }

@@ -55,6 +55,44 @@ pub enum Part {
     Undecided,
 }
 
+/// Where a list by year has something: at a year, or beside the years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// A year that is named, alone or within a range.
+    Year(i16),
+    /// All the time, without end.
+    Continuous,
+    /// No year is named, and it does not go on without end either.
+    Undated,
+}
+
+impl When {
+    /// Every place at which something of this schedule belongs, in order; never none.
+    ///
+    /// ```
+    /// use kotosivu::model::schedule::{Schedule, When};
+    ///
+    /// let schedule = Schedule::parse("2019–2020, jatkuva").unwrap();
+    /// assert_eq!(When::of(Some(&schedule)), [When::Year(2019), When::Year(2020), When::Continuous]);
+    /// assert_eq!(When::of(None), [When::Undated]);
+    /// ```
+    pub fn of(schedule: Option<&Schedule>) -> Vec<When> {
+        let Some(schedule) = schedule else { return vec![When::Undated] };
+        let mut whens: Vec<When> = schedule.years().into_iter().map(When::Year).collect();
+        whens.extend(schedule.is_continuous().then_some(When::Continuous));
+        if whens.is_empty() { vec![When::Undated] } else { whens }
+    }
+
+    /// The word for machines: `2019`, `continuous`, `undated`.
+    pub fn key(self) -> String {
+        match self {
+            When::Year(year) => year.to_string(),
+            When::Continuous => "continuous".to_owned(),
+            When::Undated => "undated".to_owned(),
+        }
+    }
+}
+
 /// A time known to some precision: the 31st of October, or all of 2027.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bound {
@@ -211,6 +249,18 @@ impl Schedule {
         years
     }
 
+    /// A word by which schedules sort as plain text: by when they begin, then by when they end. What
+    /// goes on without end comes after all that is dated, and what has no time after that.
+    pub fn order(&self) -> String {
+        let day = |date: Date| date.strftime("%Y%m%d").to_string();
+        let open = || "~".to_owned();
+        match self.first_day().or_else(|| self.last_day()) {
+            Some(first) => format!("{}-{}", day(first), self.last_day().map_or_else(open, day)),
+            None if self.is_continuous() => open(),
+            None => "~~".to_owned(),
+        }
+    }
+
     /// Some part goes on without end: continuous, recurring, or from some time on.
     pub fn is_continuous(&self) -> bool {
         self.parts.iter().any(|part| match part {
@@ -365,6 +415,22 @@ mod tests {
 
     fn parsed(typed: &str) -> Schedule {
         Schedule::parse(typed).unwrap_or_else(|fault| panic!("{typed}: {fault:?}"))
+    }
+
+    #[test]
+    fn schedules_sort_by_when_they_begin_then_by_when_they_end() {
+        let typed = [
+            "2019",
+            "2019–2022",
+            "2019, jatkuva",
+            "kevät 2020",
+            "2020 mennessä",
+            "2021 alkaen",
+            "jatkuva",
+            "ei päätetty",
+        ];
+        let orders = typed.map(|typed| parsed(typed).order());
+        assert!(orders.is_sorted(), "{orders:?}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::view::accessibility::Accessibility;
 use crate::view::drawn::{Map, Timeline};
 use crate::view::frame::{LanguageLink, MenuItem};
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
-use crate::view::table::Table;
+use crate::view::table::{Facet, Table};
 
 pub use service::{
     Arrangement, Ask, ClientGroup, Eligibility, GroupRule, GroupService, Service, ServiceCategory,
@@ -182,28 +182,9 @@ pub struct PartyProgramme<'a> {
     pub programme: Inline<'a>,
     /// How far it has come.
     pub state: Tag,
-    /// The roles, most binding first.
-    pub roles: Vec<PartyRole<'a>>,
-}
-
-/// What a party answers for in one role.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PartyRole<'a> {
-    /// The role, in words: “Leads”.
-    pub role: Tag,
-    /// The things.
-    pub items: Vec<PartyItem<'a>>,
-}
-
-/// One thing that a party answers for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PartyItem<'a> {
-    /// The thing and its page.
-    pub link: Inline<'a>,
-    /// For whom, where it depends on the client group.
-    pub client_group: Option<Phrase<'a>>,
-    /// When, for goals and measures.
-    pub schedule: Option<Phrase<'a>>,
+    /// What it answers for: the matter, the role, most binding first, and, where any matter tells
+    /// it, for whom and when.
+    pub table: Table<'a>,
 }
 
 /// The home of a programme.
@@ -312,6 +293,8 @@ pub struct Contact<'a> {
 pub struct Responsibilities<'a> {
     /// The tables, each with its caption.
     pub tables: Vec<Table<'a>>,
+    /// By what the tables can be narrowed down.
+    pub facets: Vec<Facet<'a>>,
 }
 
 /// All goals, by theme.
@@ -373,6 +356,8 @@ pub struct Theme<'a> {
     pub goals: Vec<GoalLine<'a>>,
     /// Its goals and measures as a responsibility table.
     pub table: Table<'a>,
+    /// By what the table can be narrowed down.
+    pub facets: Vec<Facet<'a>>,
 }
 
 /// The principles.
@@ -417,6 +402,8 @@ pub struct Duties<'a> {
     pub actors: Vec<DutyActor<'a>>,
     /// Who may organise what.
     pub tables: Vec<Table<'a>>,
+    /// By what the tables can be narrowed down.
+    pub facets: Vec<Facet<'a>>,
 }
 
 /// The duties of one actor.
@@ -483,6 +470,8 @@ pub enum Exhibit<'a> {
     Tables {
         /// The tables.
         tables: Vec<Table<'a>>,
+        /// By what they can be narrowed down; nothing on the page of the whole document.
+        facets: Vec<Facet<'a>>,
     },
     /// Services, by category.
     Services {

@@ -261,6 +261,7 @@ fact-wider-group = Part of the group
 
 ## Tables
 
+caption-answers = { $party }: responsibilities, { $programme }
 caption-matrix = Services and responsibilities by client group: { $programme }
 caption-measures = { $name }: goals and measures, { $programme }
 caption-goal = Measures: { $name }
@@ -271,12 +272,25 @@ column-party = Responsible party
 column-indicator = Indicator
 column-services = Services
 column-budget = Costs
+column-matter = Matter
+column-role = Role
+column-group = Client group
 row-whole-goal = Whole goal
 row-step = Step
 budget-line = { $year }: { $eur } euros
 coverage-statutory = statutory
 coverage-may = May organise
 coverage-no = Not mentioned
+
+## Narrowing a table down
+
+facet-party = Responsible party
+facet-theme = Theme
+facet-group = Client group
+facet-year = Time
+facet-status = Status
+facet-choice = { $facet }: { $choice }
+when-undated = no year given
 
 ## Headings and pages
 

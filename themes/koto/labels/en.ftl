@@ -61,6 +61,21 @@ timeline-order = Years are listed in order, earliest first.
 timeline-continuous = Continuous
 timeline-undated = No schedule
 
+table-parts = See only a part of the table
+table-filter = Filter the table
+table-all = All
+table-text = Word in the row
+table-clear = Clear the filters
+table-found = { $category ->
+    [one] { $shown } row shown, { $total } in all
+   *[other] { $shown } rows shown, { $total } in all
+ }
+table-none = No row matches the filters.
+table-ascending = Sorted in ascending order: { $column }
+table-descending = Sorted in descending order: { $column }
+table-unsorted = The rows are in the order of the document
+table-row = Link to the row:
+
 group-services = Services
 everyone-services = For everyone
 through = Arranged for the group:

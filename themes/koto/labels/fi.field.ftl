@@ -261,6 +261,7 @@ fact-wider-group = Osa ryhmää
 
 ## Taulukot
 
+caption-answers = { $party }: vastuut, { $programme }
 caption-matrix = Palvelut ja vastuut asiakasryhmittäin: { $programme }
 caption-measures = { $name }: tavoitteet ja toimenpiteet, { $programme }
 caption-goal = Toimenpiteet: { $name }
@@ -271,12 +272,25 @@ column-party = Vastuutaho
 column-indicator = Mittari
 column-services = Palvelut
 column-budget = Kustannukset
+column-matter = Asia
+column-role = Tehtävä
+column-group = Asiakasryhmä
 row-whole-goal = Koko tavoite
 row-step = Vaihe
 budget-line = { $year }: { $eur } euroa
 coverage-statutory = lakisääteinen
 coverage-may = Voi järjestää
 coverage-no = Ei mainita
+
+## Taulukon rajaaminen
+
+facet-party = Vastuutaho
+facet-theme = Teema
+facet-group = Asiakasryhmä
+facet-year = Ajankohta
+facet-status = Tilanne
+facet-choice = { $facet }: { $choice }
+when-undated = ilman vuotta
 
 ## Otsikot ja sivut
 

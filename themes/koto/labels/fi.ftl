@@ -61,6 +61,21 @@ timeline-order = Vuodet ovat aikajärjestyksessä vanhimmasta uusimpaan.
 timeline-continuous = Jatkuva
 timeline-undated = Ei aikataulua
 
+table-parts = Katso vain osa taulukosta
+table-filter = Rajaa taulukkoa
+table-all = Kaikki
+table-text = Sana rivillä
+table-clear = Poista rajaukset
+table-found = { $category ->
+    [one] { $shown } rivi näkyvissä, rivejä yhteensä { $total }
+   *[other] { $shown } riviä näkyvissä, rivejä yhteensä { $total }
+ }
+table-none = Yksikään rivi ei vastaa rajauksia.
+table-ascending = Järjestetty nousevasti: { $column }
+table-descending = Järjestetty laskevasti: { $column }
+table-unsorted = Rivit ovat asiakirjan järjestyksessä
+table-row = Linkki riviin:
+
 group-services = Palvelut
 everyone-services = Kaikille maahan muuttaneille
 through = Järjestetty ryhmälle:

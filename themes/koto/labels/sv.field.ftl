@@ -261,6 +261,7 @@ fact-wider-group = Del av gruppen
 
 ## Tabeller
 
+caption-answers = { $party }: ansvar, { $programme }
 caption-matrix = Tjänster och ansvar enligt klientgrupp: { $programme }
 caption-measures = { $name }: mål och åtgärder, { $programme }
 caption-goal = Åtgärder: { $name }
@@ -271,12 +272,25 @@ column-party = Ansvarig
 column-indicator = Indikator
 column-services = Tjänster
 column-budget = Kostnader
+column-matter = Ärende
+column-role = Uppgift
+column-group = Klientgrupp
 row-whole-goal = Hela målet
 row-step = Steg
 budget-line = { $year }: { $eur } euro
 coverage-statutory = lagstadgad
 coverage-may = Kan ordna
 coverage-no = Nämns inte
+
+## Att begränsa en tabell
+
+facet-party = Ansvarig aktör
+facet-theme = Tema
+facet-group = Klientgrupp
+facet-year = Tid
+facet-status = Läge
+facet-choice = { $facet }: { $choice }
+when-undated = utan år
 
 ## Rubriker och sidor
 

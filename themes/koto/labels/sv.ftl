@@ -61,6 +61,21 @@ timeline-order = Åren står i tidsföljd med det äldsta först.
 timeline-continuous = Fortgående
 timeline-undated = Ingen tidsplan
 
+table-parts = Se bara en del av tabellen
+table-filter = Begränsa tabellen
+table-all = Alla
+table-text = Ord på raden
+table-clear = Ta bort begränsningarna
+table-found = { $category ->
+    [one] { $shown } rad visas, totalt { $total }
+   *[other] { $shown } rader visas, totalt { $total }
+ }
+table-none = Ingen rad motsvarar begränsningarna.
+table-ascending = Sorterat i stigande ordning: { $column }
+table-descending = Sorterat i fallande ordning: { $column }
+table-unsorted = Raderna står i dokumentets ordning
+table-row = Länk till raden:
+
 group-services = Tjänster
 everyone-services = För alla invandrare
 through = Ordnas för gruppen:
