@@ -25,7 +25,7 @@
 //! * [`record`], [`markdown`], [`translation`]: the three kinds of text that people write.
 //! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
-//! * [`language`], [`locale`], [`words`]: languages, their habits, their words. [`colour`]: colours and contrasts.
+//! * [`language`], [`locale`], [`alphabet`], [`words`]: languages, their habits, their letters, their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
@@ -33,6 +33,7 @@
 //! * [`diag`]: mistakes as data, with words in Finnish, Swedish and English.
 
 pub mod address;
+pub mod alphabet;
 pub mod audit;
 pub mod build;
 pub mod catalogues;

@@ -18,6 +18,7 @@ use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale as IcuLocale;
 use jiff::civil::Date;
 
+use crate::alphabet::{Alphabet, sortable};
 use crate::language::Language;
 
 /// The habits of one language. Made once for each language of a site and shared between threads.
@@ -33,6 +34,7 @@ pub struct Locale {
     /// What ICU is asked for numbers and lists.
     rules: IcuLocale,
     collator: Option<CollatorBorrowed<'static>>,
+    alphabet: Alphabet,
 }
 
 /// Where the word before the last item of a list comes from.
@@ -65,7 +67,8 @@ impl Locale {
     fn with(calendar: Calendar, [and, or]: [Joining; 2], tag: &str) -> Locale {
         let rules = icu_locale(tag);
         let collator = CollatorBorrowed::try_new((&rules).into(), CollatorOptions::default()).ok();
-        Locale { calendar, and, or, rules, collator }
+        let alphabet = Alphabet::new((&rules).into());
+        Locale { calendar, and, or, rules, collator, alphabet }
     }
 
     /// The date in full: *18. marraskuuta 2024*, *18 november 2024*.
@@ -108,6 +111,16 @@ impl Locale {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         let alphabet = self.collator.as_ref().map_or(Ordering::Equal, |order| order.compare(a, b));
         alphabet.then_with(|| a.cmp(b))
+    }
+
+    /// The order of names in a list from A to Z: signs before the first letter do not count.
+    pub fn compare_names(&self, a: &str, b: &str) -> Ordering {
+        self.compare(sortable(a), sortable(b)).then_with(|| a.cmp(b))
+    }
+
+    /// The letter under which a name stands in a list from A to Z, as [`Alphabet::letter`] has it.
+    pub fn letter(&self, name: &str) -> String {
+        self.alphabet.letter(name)
     }
 
     /// A whole number with its thousands set apart: *1 234*.

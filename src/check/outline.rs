@@ -26,6 +26,7 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         kind: programme.kind,
         title: programme.title.clone(),
         short: programme.short.clone(),
+        previous_names: programme.previous_names.clone(),
         summary: programme.summary.clone(),
         languages: spoken.collect(),
         municipalities: programme.municipalities.clone(),
@@ -45,8 +46,10 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
 /// The pages that a programme has: only those with something on them.
 fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     let mut leaves = Vec::new();
-    let mut claim =
-        |leaf, path: String, at: Span| leaves.push(LeafClaim { leaf, path: path.into(), at });
+    let mut claim = |leaf, path: String, at: Span| {
+        let name = name(programme, leaf).cloned();
+        leaves.push(LeafClaim { leaf, path: path.into(), at, name });
+    };
     let own = programme.at;
     claim(Leaf::Home, String::new(), own);
     if !programme.services.is_empty() {
@@ -119,6 +122,16 @@ fn stand_ins(programme: &Programme, places: &[(Leaf, usize)]) -> Vec<(Leaf, usiz
         Some((leaf, *place))
     };
     [Leaf::Timeline, Leaf::Map].into_iter().filter_map(place).collect()
+}
+
+/// What a page is called, where neither the registry nor its kind tells.
+fn name(programme: &Programme, leaf: Leaf) -> Option<&Text> {
+    match leaf {
+        Leaf::Service(id) => Some(&programme.services[id].name),
+        Leaf::Goal(id) => Some(&programme.goals[id].name),
+        Leaf::Section(id) => Some(&programme.sections[id].title),
+        _ => None,
+    }
 }
 
 fn has_tables(programme: &Programme) -> bool {

@@ -11,6 +11,7 @@ pub mod frame;
 pub mod phrase;
 pub mod table;
 
+mod a_to_z;
 mod answers;
 mod arrangement;
 mod client_group;
@@ -98,6 +99,7 @@ fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {
         (Page::Accessibility, _) => Body::Accessibility(statement::statement(pen)),
         (Page::Parties, _) => Body::Parties(party::parties(pen)),
         (Page::Party(id), _) => Body::Party(party::party(pen, id)),
+        (Page::AToZ, _) => Body::AToZ(a_to_z::a_to_z(pen)),
         (Page::Text(place), _) => Body::Text(home::text(pen, place)),
         (Page::Leaf(outline, claim), Some(programme)) => {
             leaf_body(pen, programme, pen.site().programmes[outline].leaves[claim].leaf)

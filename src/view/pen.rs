@@ -394,6 +394,7 @@ pub(super) fn languages_of(site: &Site, page: Page) -> &[Language] {
         | Page::Accessibility
         | Page::Parties
         | Page::Party(_)
+        | Page::AToZ
         | Page::Text(_) => &site.languages,
         Page::Leaf(outline, _) => &site.programmes[outline].languages,
     }

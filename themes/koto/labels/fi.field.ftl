@@ -278,6 +278,17 @@ coverage-statutory = lakisääteinen
 coverage-may = Voi järjestää
 coverage-no = Ei mainita
 
+## Mitä aakkosellisen luettelon nimet nimeävät
+
+thing-service = Palvelu
+thing-goal = Tavoite
+thing-theme = Teema
+thing-group = Asiakasryhmä
+thing-section = Ohjelman luku
+thing-term = Sana
+thing-programme = Ohjelma
+thing-page = Sivu
+
 ## Otsikot ja sivut
 
 heading-goal = Tavoite
@@ -288,6 +299,7 @@ heading-client-groups = Asiakasryhmät
 page-home = Etusivu
 page-accessibility = Saavutettavuusseloste
 page-parties = Toimijat
+page-a-z = Haku ja A–Ö
 page-not-found = Sivua ei löydy
 page-services = Palvelut
 page-responsibilities = Vastuut

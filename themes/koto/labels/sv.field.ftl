@@ -278,6 +278,17 @@ coverage-statutory = lagstadgad
 coverage-may = Kan ordna
 coverage-no = Nämns inte
 
+## Vad namnen i den alfabetiska listan är namn på
+
+thing-service = Tjänst
+thing-goal = Mål
+thing-theme = Tema
+thing-group = Klientgrupp
+thing-section = Kapitel i programmet
+thing-term = Ord
+thing-programme = Program
+thing-page = Sida
+
 ## Rubriker och sidor
 
 heading-goal = Mål
@@ -288,6 +299,7 @@ heading-client-groups = Klientgrupper
 page-home = Startsida
 page-accessibility = Tillgänglighetsutlåtande
 page-parties = Aktörer
+page-a-z = Sök och A–Ö
 page-not-found = Sidan hittades inte
 page-services = Tjänster
 page-responsibilities = Ansvar
