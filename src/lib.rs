@@ -28,6 +28,7 @@
 //! * [`language`], [`locale`], [`alphabet`], [`words`]: languages, their habits, their letters, their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
+//! * [`search`]: an index of what the pages say.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
 //! * [`diag`]: mistakes as data, with words in Finnish, Swedish and English.
@@ -51,6 +52,7 @@ pub mod publish;
 pub mod record;
 pub mod render;
 pub mod route;
+pub mod search;
 pub mod source;
 pub mod studio;
 pub mod survey;

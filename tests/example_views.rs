@@ -8,6 +8,7 @@ use kotosivu::view::accessibility::*;
 use kotosivu::view::body::*;
 use kotosivu::view::drawn::*;
 use kotosivu::view::frame::*;
+use kotosivu::view::names::*;
 use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 

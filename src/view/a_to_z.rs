@@ -10,7 +10,7 @@ use crate::model::registry::{Party, Term};
 use crate::model::site::{Leaf, LeafClaim, Outline};
 use crate::model::table::Id;
 use crate::model::text::Text;
-use crate::view::body::{AToZ, Letter, Named};
+use crate::view::names::{AToZ, Letter, Named};
 use crate::view::pen::{Pen, Way, linked};
 use crate::view::phrase::{Inline, Phrase, Tag};
 

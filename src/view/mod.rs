@@ -2,12 +2,14 @@
 //!
 //! A view is a pure function of the site, one programme and a language. Views know no theme and no
 //! template engine; their fields are the theme contract. The modules of nouns (`service`, `goal`)
-//! make what `body`, `drawn`, `frame`, `table` and `phrase` declare.
+//! make what `body`, `drawn`, `frame`, `names`, `table` and `phrase` declare.
 
 pub mod accessibility;
 pub mod body;
 pub mod drawn;
+pub mod found;
 pub mod frame;
+pub mod names;
 pub mod phrase;
 pub mod table;
 
