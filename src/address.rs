@@ -24,6 +24,8 @@ pub enum Page {
     Parties,
     /// One party.
     Party(Id<Party>),
+    /// Everything by its name, and the search.
+    AToZ,
     /// A page of the site's own, by its place among them.
     Text(usize),
     /// A page of a programme, by the place of its claim in the outline.
@@ -63,6 +65,7 @@ impl Address {
             Page::Accessibility => "accessibility/".to_owned(),
             Page::Parties => "parties/".to_owned(),
             Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
+            Page::AToZ => "a-z/".to_owned(),
             Page::Text(place) => format!("{}/", text_page(site, place).slug),
             Page::Leaf(programme, claim) => leaf_folder(&site.programmes[programme], claim),
         };
@@ -167,7 +170,7 @@ pub fn speaks(site: &Site, page: Page, language: Language) -> bool {
 /// Whether the text that a page is about is written in just this language.
 fn is_written_in(site: &Site, page: Page, language: Language) -> bool {
     let text = match page {
-        Page::Chooser | Page::NotFound | Page::Accessibility | Page::Parties => None,
+        Page::Chooser | Page::NotFound | Page::Accessibility | Page::Parties | Page::AToZ => None,
         Page::Home => Some(site.lead.as_ref().unwrap_or(&site.title)),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&text_page(site, place).prose),

@@ -17,6 +17,7 @@ use crate::disk::Tree;
 use crate::model::programme::Programme;
 use crate::publish::{self, Published, Sink};
 use crate::route::{Group, Stop};
+use crate::search::{self, Gathering};
 use crate::studio::Studio;
 use crate::survey::{Options, Survey};
 
@@ -41,12 +42,14 @@ pub fn build(
     progress: &AtomicUsize,
 ) -> Result<Published, Failure> {
     let groups = studio.plan.by_programme(&studio.site);
+    let gathering = Gathering::new(&studio.site.languages);
     let faults: Result<Vec<Vec<Diagnostic>>, publish::Error> = groups
         .into_par_iter()
         .with_max_len(1)
         .map(|Group { programme, pages }| {
             let programme = programme.and_then(|id| survey.programme(tree, id));
-            render_all(studio, programme.as_deref(), &pages, &sink, progress)
+            let desk = Desk { studio, sink: &sink, gathering: &gathering, progress };
+            desk.render_all(programme.as_deref(), &pages)
         })
         .collect();
     let mut out = Diagnostics::default();
@@ -57,33 +60,59 @@ pub fn build(
     for (path, text) in studio.notes() {
         sink.put(path, text.as_bytes()).map_err(Failure::Output)?;
     }
+    for file in gathering.finish() {
+        sink.put(&file.path, &file.bytes).map_err(Failure::Output)?;
+    }
     if !out.is_empty() {
         return Err(Failure::Pages(out.seal(&[])));
     }
     sink.commit(inputs).map_err(Failure::Output)
 }
 
-/// Renders the pages of one programme, or the site's own; answers what went wrong with the templates.
-fn render_all(
-    studio: &Studio,
-    programme: Option<&Programme>,
-    pages: &[(&Address, Stop)],
-    sink: &Sink,
-    progress: &AtomicUsize,
-) -> Result<Vec<Diagnostic>, publish::Error> {
-    let rendered = pages.par_iter().map(|(address, stop)| {
-        let fault = match studio.render(*stop, programme) {
-            Ok(html) => {
-                sink.put(address.as_str(), &html)?;
-                None
-            }
-            Err(fault) => Some(*fault),
-        };
-        progress.fetch_add(1, Ordering::Relaxed);
-        Ok(fault)
+/// Where pages are rendered to be written.
+struct Desk<'a> {
+    studio: &'a Studio,
+    sink: &'a Sink,
+    gathering: &'a Gathering,
+    progress: &'a AtomicUsize,
+}
+
+impl Desk<'_> {
+    /// Renders the pages of one programme, or the site's own; answers what went wrong with the
+    /// templates.
+    fn render_all(
+        &self,
+        programme: Option<&Programme>,
+        pages: &[(&Address, Stop)],
+    ) -> Result<Vec<Diagnostic>, publish::Error> {
+        let rendered = pages.par_iter().map(|(address, stop)| {
+            let fault = match self.studio.render_and_read(*stop, programme) {
+                Ok((html, entries)) => {
+                    self.sink.put(address.as_str(), &html)?;
+                    self.gathering.add(stop.language, entries);
+                    None
+                }
+                Err(fault) => Some(*fault),
+            };
+            self.progress.fetch_add(1, Ordering::Relaxed);
+            Ok(fault)
+        });
+        let faults: Result<Vec<Option<Diagnostic>>, publish::Error> = rendered.collect();
+        Ok(faults?.into_iter().flatten().collect())
+    }
+}
+
+/// The indexes of all languages, without rendering any page: for a preview.
+pub fn index(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<search::File> {
+    let gathering = Gathering::new(&studio.site.languages);
+    let groups = studio.plan.by_programme(&studio.site);
+    groups.into_par_iter().with_max_len(1).for_each(|Group { programme, pages }| {
+        let programme = programme.and_then(|id| survey.programme(tree, id));
+        pages.par_iter().for_each(|(_, stop)| {
+            gathering.add(stop.language, studio.read(*stop, programme.as_deref()));
+        });
     });
-    let faults: Result<Vec<Option<Diagnostic>>, publish::Error> = rendered.collect();
-    Ok(faults?.into_iter().flatten().collect())
+    gathering.finish()
 }
 
 /// Renders every page and looks at it as a browser and a screen reader would; writes nothing.

@@ -25,14 +25,17 @@
 //! * [`record`], [`markdown`], [`translation`]: the three kinds of text that people write.
 //! * [`model`]: what is true of a programme. [`check`]: how it comes to be so, and what is wrong with it.
 //! * [`survey`]: one project surveyed, programme by programme, again and again.
-//! * [`language`], [`locale`], [`words`], [`pseudo`]: languages, their habits, their words. [`colour`]: colours and contrasts.
+//! * [`language`], [`locale`], [`alphabet`], [`words`], [`pseudo`]: languages, their habits, their letters,
+//!   their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
+//! * [`search`]: an index of what the pages say.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
 //! * [`diag`]: mistakes as data, with words in Finnish, Swedish and English.
 
 pub mod address;
+pub mod alphabet;
 pub mod audit;
 pub mod build;
 pub mod catalogues;
@@ -51,6 +54,7 @@ pub mod publish;
 pub mod record;
 pub mod render;
 pub mod route;
+pub mod search;
 pub mod source;
 pub mod studio;
 pub mod survey;

@@ -18,6 +18,7 @@ use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale as IcuLocale;
 use jiff::civil::Date;
 
+use crate::alphabet::{Alphabet, sortable};
 use crate::language::Language;
 use crate::pseudo;
 
@@ -38,6 +39,7 @@ pub struct Locale {
     letters: &'static [(char, char)],
     /// Whether all that is written is disfigured: the pseudo-locale.
     pseudo: bool,
+    alphabet: Alphabet,
 }
 
 /// Where the word before the last item of a list comes from.
@@ -75,7 +77,8 @@ impl Locale {
     fn with(calendar: Calendar, [and, or]: [Joining; 2], tag: &str) -> Locale {
         let rules = icu_locale(tag);
         let collator = CollatorBorrowed::try_new((&rules).into(), CollatorOptions::default()).ok();
-        Locale { calendar, and, or, rules, collator, letters: &[], pseudo: false }
+        let alphabet = Alphabet::new((&rules).into());
+        Locale { calendar, and, or, rules, collator, letters: &[], pseudo: false, alphabet }
     }
 
     /// The words as readers of the language see them.
@@ -131,6 +134,21 @@ impl Locale {
             letters => order(&tailored(a, letters), &tailored(b, letters)),
         };
         alphabet.then_with(|| a.cmp(b))
+    }
+
+    /// The order of names in a list from A to Z: signs before the first letter do not count.
+    pub fn compare_names(&self, a: &str, b: &str) -> Ordering {
+        self.compare(sortable(a), sortable(b)).then_with(|| a.cmp(b))
+    }
+
+    /// The letter under which a name stands in a list from A to Z: one of the language's own, else
+    /// as [`Alphabet::letter`] has it.
+    pub fn letter(&self, name: &str) -> String {
+        let first = sortable(name).chars().next();
+        match self.letters.iter().find(|(own, _)| Some(*own) == first) {
+            Some((own, _)) => own.to_uppercase().collect(),
+            None => self.alphabet.letter(name),
+        }
     }
 
     /// A whole number with its thousands set apart: *1 234*.

@@ -96,7 +96,7 @@ struct Claims<'a> {
 
 impl Claims<'_> {
     fn site_pages(&mut self, language: Language) {
-        for page in [Page::Home, Page::NotFound, Page::Parties] {
+        for page in [Page::Home, Page::NotFound, Page::Parties, Page::AToZ] {
             self.claim(language, page);
         }
         if self.site.accessibility.is_some() {
@@ -148,7 +148,12 @@ impl Claims<'_> {
     fn describe(&self, page: Page) -> Option<(Span, Arg)> {
         let site = self.site;
         Some(match page {
-            Page::Chooser | Page::Home | Page::NotFound | Page::Accessibility | Page::Parties => {
+            Page::Chooser
+            | Page::Home
+            | Page::NotFound
+            | Page::Accessibility
+            | Page::Parties
+            | Page::AToZ => {
                 return None;
             }
             Page::Party(id) => {

@@ -15,10 +15,12 @@ use crate::model::site::Site;
 use crate::policy;
 use crate::render;
 use crate::route::{self, Plan, Stop};
+use crate::search;
 use crate::source::Sources;
 use crate::survey::{self, Survey};
 use crate::theme::{self, Asset, Choice, Theme};
 use crate::view::body::Body;
+use crate::view::found;
 use crate::view::frame::Frame;
 use crate::view::{self, Voice};
 
@@ -102,6 +104,28 @@ impl Studio {
         programme: Option<&'a Programme>,
     ) -> (Frame<'a>, Body<'a>) {
         view::page(&self.voice(stop.language), stop.page, programme)
+    }
+
+    /// The bytes of a page, and what a search knows of it.
+    pub fn render_and_read(
+        &self,
+        stop: Stop,
+        programme: Option<&Programme>,
+    ) -> Result<(Vec<u8>, Vec<search::Entry>), Box<Diagnostic>> {
+        let (frame, body) = self.view(stop, programme);
+        let html = render::page(&self.theme, &frame, &body)?;
+        Ok((html, self.entries(stop, &frame, &body)))
+    }
+
+    /// What a search knows of a page.
+    pub fn read(&self, stop: Stop, programme: Option<&Programme>) -> Vec<search::Entry> {
+        let (frame, body) = self.view(stop, programme);
+        self.entries(stop, &frame, &body)
+    }
+
+    fn entries(&self, stop: Stop, frame: &Frame<'_>, body: &Body<'_>) -> Vec<search::Entry> {
+        let found = found::found(&self.voice(stop.language), stop.page);
+        search::read(frame, body, found.as_ref())
     }
 
     /// The page at an address.

@@ -68,8 +68,13 @@ const ARROWS: &[Arrow] = &[
         because: "a drawing is told what to show; it knows neither programmes nor markup",
     },
     Arrow {
+        from: Rooms::These(&["search"]),
+        never: &["crate::model", "crate::theme", "crate::render", "crate::publish"],
+        because: "a search knows what pages say and nothing else",
+    },
+    Arrow {
         from: Rooms::These(&[
-            "source", "words", "language", "locale", "pseudo", "publish", "colour",
+            "source", "words", "language", "locale", "alphabet", "pseudo", "publish", "colour",
         ]),
         never: &["crate::model", "crate::record", "crate::check", "crate::view", "crate::diag"],
         because: "these serve any program",

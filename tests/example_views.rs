@@ -8,11 +8,12 @@ use kotosivu::view::accessibility::*;
 use kotosivu::view::body::*;
 use kotosivu::view::drawn::*;
 use kotosivu::view::frame::*;
+use kotosivu::view::names::*;
 use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 
 /// Every kind of page.
-pub(crate) const KINDS: [&str; 21] = [
+pub(crate) const KINDS: [&str; 22] = [
     "chooser",
     "home",
     "text",
@@ -20,6 +21,7 @@ pub(crate) const KINDS: [&str; 21] = [
     "accessibility",
     "parties",
     "party",
+    "a-z",
     "programme",
     "services",
     "service",
@@ -139,6 +141,7 @@ impl Scene {
                 issued: "18. marraskuuta 2024".into(),
             }),
             menu: Scene::menu(kind),
+            search: (kind != "chooser").then(|| item("a-z", "Haku ja A–Ö", kind == "a-z")),
             notices: self.notices(),
             foot: vec![
                 item("about", "Tietoa sivustosta", false),
@@ -227,6 +230,7 @@ impl Scene {
             "accessibility" => Body::Accessibility(self.accessibility()),
             "parties" => Body::Parties(parties()),
             "party" => Body::Party(self.party()),
+            "a-z" => Body::AToZ(AToZ { letters: self.letters() }),
             "programme" => Body::Programme(self.programme()),
             "services" => Body::Services(Services { categories: self.categories() }),
             "service" => Body::Service(self.service()),
@@ -255,6 +259,43 @@ impl Scene {
             "document" => Body::Document(self.document()),
             other => panic!("no example of {other}"),
         }
+    }
+
+    fn letters(self) -> Vec<Letter<'static>> {
+        let named = |name: Inline<'static>, kind: Tag| Named {
+            id: None,
+            name,
+            original: None,
+            kind,
+            places: Vec::new(),
+            meaning: None,
+            see: Vec::new(),
+        };
+        let plain = |words: &'static str| Inline::words(p(words));
+        let one = Named {
+            original: Some(self.borrowed("Kotoutumissuunnitelma")),
+            places: vec![plain("Kuopio")],
+            ..named(
+                link("Integration plan", "../services/a/index.html", "service"),
+                tag("service", "Palvelu"),
+            )
+        };
+        let several = Named {
+            places: vec![
+                link("Kuopio", "../a/index.html", "programme"),
+                link("Vaasa", "../b/index.html", "programme"),
+            ],
+            ..named(plain("Johdanto"), tag("section", "Luku"))
+        };
+        let term = Named {
+            id: Some("term-elinvoimakeskus".into()),
+            meaning: Some(p("Valtion viranomainen alueella.")),
+            see: vec![link("Elinvoimakeskus", "#term-elinvoimakeskus", "term")],
+            ..named(plain("ELY-keskus"), tag("term", "Sana"))
+        };
+        let letter =
+            |id: &str, letter: &str, names| Letter { id: id.into(), letter: letter.into(), names };
+        vec![letter("letter-1", "0–9", vec![one]), letter("letter-2", "Ä", vec![several, term])]
     }
 
     fn chooser(self) -> Chooser<'static> {

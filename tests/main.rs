@@ -49,6 +49,8 @@ mod readme;
 mod real;
 /// The schemas and the format reference in the repository.
 mod schema;
+/// The index of the search, read as the script reads it.
+mod search;
 /// The preview over real sockets.
 mod serve;
 /// What must hold whatever is typed; `fuzz/` asks it too.

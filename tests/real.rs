@@ -9,10 +9,12 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 
 use kotosivu::address::Address;
+use kotosivu::build;
 use kotosivu::diag::Diagnostics;
 use kotosivu::disk::Tree;
 use kotosivu::model::programme::Programme;
 use kotosivu::route::Stop;
+use kotosivu::search::File;
 use kotosivu::studio::{self, Studio};
 use kotosivu::survey::{self, Survey};
 
@@ -56,6 +58,11 @@ impl Real {
         let (stop, programme) = self.find(address);
         let (frame, body) = self.studio.view(stop, programme.as_deref());
         json!({ "page": frame, "body": body })
+    }
+
+    /// The files of the search.
+    pub(crate) fn index(&self) -> Vec<File> {
+        build::index(&self.tree, &self.survey, &self.studio)
     }
 
     fn find(&self, address: &str) -> (Stop, Option<Arc<Programme>>) {

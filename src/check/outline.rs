@@ -31,6 +31,7 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         kind: programme.kind,
         title: programme.title.clone(),
         short: programme.short.clone(),
+        previous_names: programme.previous_names.clone(),
         summary: programme.summary.clone(),
         languages: spoken,
         municipalities: programme.municipalities.clone(),
@@ -68,7 +69,8 @@ fn easy(
 fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     let mut leaves = Vec::new();
     let mut claim = |leaf, path: String, at: Span| {
-        leaves.push(LeafClaim { leaf, path: path.into(), easy: Box::default(), at })
+        let name = name(programme, leaf).cloned();
+        leaves.push(LeafClaim { leaf, path: path.into(), easy: Box::default(), at, name });
     };
     let own = programme.at;
     claim(Leaf::Home, String::new(), own);
@@ -148,6 +150,16 @@ fn stand_ins(programme: &Programme, places: &[(Leaf, usize)]) -> Vec<(Leaf, usiz
         Some((leaf, *place))
     };
     [Leaf::Timeline, Leaf::Map].into_iter().filter_map(place).collect()
+}
+
+/// What a page is called, where neither the registry nor its kind tells.
+fn name(programme: &Programme, leaf: Leaf) -> Option<&Text> {
+    match leaf {
+        Leaf::Service(id) => Some(&programme.services[id].name),
+        Leaf::Goal(id) => Some(&programme.goals[id].name),
+        Leaf::Section(id) => Some(&programme.sections[id].title),
+        _ => None,
+    }
 }
 
 fn has_tables(programme: &Programme) -> bool {

@@ -84,6 +84,8 @@ pub struct Outline {
     pub title: Text,
     /// Its short name.
     pub short: Text,
+    /// What it was called before.
+    pub previous_names: Vec<Text>,
     /// What it is and for whom.
     pub summary: Option<Text>,
     /// Its languages, the one it was written in first; only those of the site.
@@ -139,6 +141,8 @@ pub struct LeafClaim {
     pub easy: Box<[Language]>,
     /// What claims it.
     pub at: Span,
+    /// What it is called, where neither the registry nor the kind of page tells: services, goals, sections.
+    pub name: Option<Text>,
 }
 
 /// The pages of a programme.

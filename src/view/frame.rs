@@ -41,6 +41,8 @@ pub struct Frame<'a> {
     pub programme: Option<ProgrammeMark<'a>>,
     /// The main menu: of the programme where the page belongs to one, else of the site.
     pub menu: Vec<MenuItem<'a>>,
+    /// The page of everything by its name, which is also that of the search; none where no language has been chosen.
+    pub search: Option<MenuItem<'a>>,
     /// What the reader must be told before reading: that the text is in another language, machine-translated, old, a draft.
     pub notices: Vec<Notice>,
     /// The site's own pages and the accessibility statement, for the foot.

@@ -69,7 +69,7 @@ pub(super) fn text<'a>(pen: &Pen<'a>, place: usize) -> TextBody<'a> {
     }
 }
 
-/// The page that is not found: home, the programmes, the parties.
+/// The page that is not found: home, the programmes, the parties, the search.
 pub(super) fn not_found<'a>(pen: &Pen<'a>) -> NotFound<'a> {
     let mut links = vec![surround::item(pen, "home", Page::Home)];
     for (id, outline) in pen.site().programmes.iter() {
@@ -78,5 +78,6 @@ pub(super) fn not_found<'a>(pen: &Pen<'a>) -> NotFound<'a> {
         links.push(surround::menu_item(&outline.slug, text, way, false));
     }
     links.push(surround::item(pen, "parties", Page::Parties));
+    links.push(surround::item(pen, "a-z", Page::AToZ));
     NotFound { links }
 }

@@ -2,15 +2,18 @@
 //!
 //! A view is a pure function of the site, one programme and a language. Views know no theme and no
 //! template engine; their fields are the theme contract. The modules of nouns (`service`, `goal`)
-//! make what `body`, `drawn`, `frame`, `table` and `phrase` declare.
+//! make what `body`, `drawn`, `frame`, `names`, `table` and `phrase` declare.
 
 pub mod accessibility;
 pub mod body;
 pub mod drawn;
+pub mod found;
 pub mod frame;
+pub mod names;
 pub mod phrase;
 pub mod table;
 
+mod a_to_z;
 mod answers;
 mod arrangement;
 mod client_group;
@@ -101,6 +104,7 @@ fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {
         (Page::Accessibility, _) => Body::Accessibility(statement::statement(pen)),
         (Page::Parties, _) => Body::Parties(party::parties(pen)),
         (Page::Party(id), _) => Body::Party(party::party(pen, id)),
+        (Page::AToZ, _) => Body::AToZ(a_to_z::a_to_z(pen)),
         (Page::Text(place), _) => Body::Text(home::text(pen, place)),
         (Page::Leaf(outline, claim), Some(programme)) => {
             leaf_body(pen, programme, pen.site().programmes[outline].leaves[claim].leaf)

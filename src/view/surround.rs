@@ -45,6 +45,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         breadcrumb: breadcrumb(pen, programme, &title),
         menu: menu(pen, mark.is_some()),
         notices: notice::notices(pen),
+        search: (pen.page != Page::Chooser).then(|| item(pen, "a-z", Page::AToZ)),
         foot: foot(pen),
         feedback: feedback(pen, &title),
         reviewed: programme.and_then(|programme| reviewed(pen, programme)),
@@ -70,6 +71,7 @@ fn kind(pen: &Pen<'_>) -> &'static str {
         (Page::Accessibility, _) => "accessibility",
         (Page::Parties, _) => "parties",
         (Page::Party(_), _) => "party",
+        (Page::AToZ, _) => "a-z",
         (Page::Text(_), _) => "text",
         (Page::Leaf(..), Some(leaf)) => leaf_kind(leaf),
         (Page::NotFound | Page::Leaf(..), _) => "not-found",
@@ -103,6 +105,7 @@ fn title<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Phrase<'a> {
         Page::NotFound => pen.voice.plain("page-not-found"),
         Page::Accessibility => pen.voice.plain("page-accessibility"),
         Page::Parties => pen.voice.plain("page-parties"),
+        Page::AToZ => pen.voice.plain("page-a-z"),
         Page::Party(id) => pen.phrase(&site.registry.parties[id].name),
         Page::Text(place) => pen.phrase(&site.pages[place].title),
         Page::Leaf(..) => match programme.zip(pen.own_leaf()) {
@@ -182,7 +185,7 @@ fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t T
         Page::Chooser | Page::Home => site.lead.as_ref(),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&site.pages[place].prose),
-        Page::NotFound | Page::Accessibility | Page::Parties => None,
+        Page::NotFound | Page::Accessibility | Page::Parties | Page::AToZ => None,
         Page::Leaf(..) => about_leaf(pen, programme?, pen.own_leaf()?),
     }
 }

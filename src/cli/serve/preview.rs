@@ -5,14 +5,16 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use jiff::civil::Date;
 use kotosivu::address::Address;
+use kotosivu::build;
 use kotosivu::diag::{Diagnostic, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
 use kotosivu::route::Stop;
+use kotosivu::search::File;
 use kotosivu::studio::{self, Dressed, Studio};
 use kotosivu::survey::{self, Options, Survey};
 
@@ -58,6 +60,8 @@ pub(super) struct InOrder {
     survey: Arc<Survey>,
     dressed: Dressed,
     pub(super) studio: Studio,
+    /// The indexes of the search, made when the first of them is asked for.
+    index: OnceLock<Vec<File>>,
 }
 
 /// A listed project.
@@ -135,12 +139,24 @@ impl InOrder {
         let old = before.and_then(|before| before.site.as_ref()).filter(same_look);
         let dressed = old.map_or_else(|| studio::dress(tree, site), |old| old.dressed.clone());
         let studio = Studio::open(tree, survey, dressed.clone())?;
-        Some(InOrder { tree: Arc::clone(tree), survey: Arc::clone(survey), dressed, studio })
+        let (tree, survey, index) = (Arc::clone(tree), Arc::clone(survey), OnceLock::new());
+        Some(InOrder { tree, survey, dressed, studio, index })
     }
 
     /// The bytes of the page at an address, as `build` writes them; none if no page is there.
     pub(super) fn page(&self, address: &Address) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
         self.studio.find(address).map(|stop| self.render(stop))
+    }
+
+    /// The bytes of a file of the search, as `build` writes them; none if none is there.
+    pub(super) fn index(&self, address: &Address) -> Option<&[u8]> {
+        // Making it takes a while, so only for what can be one of them.
+        if !address.as_str().contains("/a-z/") {
+            return None;
+        }
+        let index = self.index.get_or_init(|| build::index(&self.tree, &self.survey, &self.studio));
+        let found = index.iter().find(|file| file.path == address.as_str());
+        found.map(|file| file.bytes.as_slice())
     }
 
     /// The bytes of a page.

@@ -120,6 +120,9 @@ impl Desk {
         }) {
             return reply(StatusCode::OK, media_type(&asset.published), asset.bytes.clone());
         }
+        if let Some(bytes) = address.as_ref().and_then(|address| site.index(address)) {
+            return reply(StatusCode::OK, media_type(path), bytes.to_vec());
+        }
         let folder = Address::parse(&format!("{decoded}/")).ok();
         if folder.is_some_and(|folder| site.studio.find(&folder).is_some()) {
             let redirect = reply(StatusCode::TEMPORARY_REDIRECT, TEXT, Body::empty());

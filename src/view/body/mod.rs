@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::view::accessibility::Accessibility;
 use crate::view::drawn::{Map, Timeline};
 use crate::view::frame::{LanguageLink, MenuItem};
+use crate::view::names::AToZ;
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
 use crate::view::table::{Facet, Table};
 
@@ -37,6 +38,8 @@ pub enum Body<'a> {
     Parties(Parties<'a>),
     /// One party. Template `party`.
     Party(Party<'a>),
+    /// Everything by its name. Template `a-z`.
+    AToZ(AToZ<'a>),
     /// The home of a programme. Template `programme`.
     Programme(Programme<'a>),
     /// All services of a programme. Template `services`.

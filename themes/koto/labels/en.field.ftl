@@ -292,6 +292,17 @@ facet-status = Status
 facet-choice = { $facet }: { $choice }
 when-undated = no year given
 
+## What the names from A to Z are names of
+
+thing-service = Service
+thing-goal = Goal
+thing-theme = Theme
+thing-group = Client group
+thing-section = Chapter of the programme
+thing-term = Word
+thing-programme = Programme
+thing-page = Page
+
 ## Headings and pages
 
 heading-goal = Goal
@@ -302,6 +313,7 @@ heading-client-groups = Client groups
 page-home = Home
 page-accessibility = Accessibility statement
 page-parties = Parties
+page-a-z = Search and A–Z
 page-not-found = Page not found
 page-services = Services
 page-responsibilities = Responsibilities

@@ -19,6 +19,18 @@ law = Law:
 name-on-door = Name used on site:
 cell-empty = Not stated in the document
 
+search-label = Search the site
+search-results = Search results
+search-found = { $category ->
+    [one] { $count } result
+   *[other] { $count } results
+ }
+search-none = No results. Try another word or look in the list below.
+search-failed = The search does not work right now. Everything is in the list below.
+search-more = Show more results
+letters = Initial letters
+see = See:
+
 programmes = Programmes
 entries = What the programme contains
 at-a-glance = About the programme

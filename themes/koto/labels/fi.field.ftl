@@ -292,6 +292,17 @@ facet-status = Tilanne
 facet-choice = { $facet }: { $choice }
 when-undated = ilman vuotta
 
+## Mitä aakkosellisen luettelon nimet nimeävät
+
+thing-service = Palvelu
+thing-goal = Tavoite
+thing-theme = Teema
+thing-group = Asiakasryhmä
+thing-section = Ohjelman luku
+thing-term = Sana
+thing-programme = Ohjelma
+thing-page = Sivu
+
 ## Otsikot ja sivut
 
 heading-goal = Tavoite
@@ -302,6 +313,7 @@ heading-client-groups = Asiakasryhmät
 page-home = Etusivu
 page-accessibility = Saavutettavuusseloste
 page-parties = Toimijat
+page-a-z = Haku ja A–Ö
 page-not-found = Sivua ei löydy
 page-services = Palvelut
 page-responsibilities = Vastuut

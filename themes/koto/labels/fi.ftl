@@ -19,6 +19,18 @@ law = Laki:
 name-on-door = Paikan päällä käytetty nimi:
 cell-empty = Asiakirjassa ei kerrota
 
+search-label = Hae sivustolta
+search-results = Hakutulokset
+search-found = { $category ->
+    [one] { $count } tulos
+   *[other] { $count } tulosta
+ }
+search-none = Ei tuloksia. Kokeile toista sanaa tai katso alla olevasta luettelosta.
+search-failed = Haku ei toimi juuri nyt. Kaikki löytyy alla olevasta luettelosta.
+search-more = Näytä lisää tuloksia
+letters = Alkukirjaimet
+see = Katso:
+
 programmes = Ohjelmat
 entries = Ohjelman sisältö
 at-a-glance = Tietoa ohjelmasta

@@ -292,6 +292,17 @@ facet-status = Läge
 facet-choice = { $facet }: { $choice }
 when-undated = utan år
 
+## Vad namnen i den alfabetiska listan är namn på
+
+thing-service = Tjänst
+thing-goal = Mål
+thing-theme = Tema
+thing-group = Klientgrupp
+thing-section = Kapitel i programmet
+thing-term = Ord
+thing-programme = Program
+thing-page = Sida
+
 ## Rubriker och sidor
 
 heading-goal = Mål
@@ -302,6 +313,7 @@ heading-client-groups = Klientgrupper
 page-home = Startsida
 page-accessibility = Tillgänglighetsutlåtande
 page-parties = Aktörer
+page-a-z = Sök och A–Ö
 page-not-found = Sidan hittades inte
 page-services = Tjänster
 page-responsibilities = Ansvar

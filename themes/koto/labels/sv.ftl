@@ -19,6 +19,17 @@ law = Lag:
 name-on-door = Namn som används på plats:
 cell-empty = Framgår inte av dokumentet
 
+search-label = Sök på webbplatsen
+search-results = Sökresultat
+search-found = { $category ->
+   *[other] { $count } resultat
+ }
+search-none = Inga resultat. Prova ett annat ord eller titta i listan nedan.
+search-failed = Sökningen fungerar inte just nu. Allt finns i listan nedan.
+search-more = Visa fler resultat
+letters = Begynnelsebokstäver
+see = Se:
+
 programmes = Program
 entries = Programmets innehåll
 at-a-glance = Om programmet
