@@ -117,7 +117,7 @@ mod tests {
             ("zh", "语言", "Y"),
             ("zh", "安", "A"),
             ("fi", "语言", "语"),
-            ("se", "Ánde", "A"),
+            ("se", "Ánde", "Á"),
             ("xx-Latn", "ärende", "Ä"),
         ] {
             let locale = Locale::new(Language::parse(tag).unwrap());
