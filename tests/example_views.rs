@@ -246,8 +246,8 @@ impl Scene {
                 table: measures("t-tyo", 2),
                 facets: facets(),
             }),
-            "timeline" => Body::Timeline(timeline()),
-            "map" => Body::Map(map()),
+            "timeline" => Body::Timeline(timeline(self.way())),
+            "map" => Body::Map(map(self.way())),
             "principles" => Body::Principles(Principles { groups: self.principles() }),
             "duties" => Body::Duties(Duties {
                 actors: actors(),
@@ -296,6 +296,11 @@ impl Scene {
         let letter =
             |id: &str, letter: &str, names| Letter { id: id.into(), letter: letter.into(), names };
         vec![letter("letter-1", "0–9", vec![one]), letter("letter-2", "Ä", vec![several, term])]
+    }
+
+    /// On which side the page begins.
+    fn way(self) -> Direction {
+        if self.dir == "rtl" { Direction::Rtl } else { Direction::Ltr }
     }
 
     fn chooser(self) -> Chooser<'static> {
@@ -601,8 +606,8 @@ impl Scene {
             Exhibit::Tables { tables: vec![matrix()], facets: facets() },
             Exhibit::Services { categories: self.categories() },
             Exhibit::Goals { themes: self.themes() },
-            Exhibit::Map { map: map() },
-            Exhibit::Timeline { timeline: timeline() },
+            Exhibit::Map { map: map(self.way()) },
+            Exhibit::Timeline { timeline: timeline(self.way()) },
             Exhibit::Principles { groups: self.principles() },
             Exhibit::Duties { actors: actors() },
             Exhibit::Facts {
@@ -759,7 +764,7 @@ fn goals() -> Vec<GoalLine<'static>> {
     ]
 }
 
-fn timeline() -> Timeline<'static> {
+fn timeline(way: Direction) -> Timeline<'static> {
     let year = |year| TimelineYear { year, goals: goals() };
     let span = |shape, from, to| Span {
         shape,
@@ -779,7 +784,7 @@ fn timeline() -> Timeline<'static> {
         key: vec![(Shape::Dated, drawn("määrätty aika"))],
     };
     Timeline {
-        figure: Some(figure("timeline", years::draw(&drawing, Direction::Ltr))),
+        figure: Some(figure("timeline", years::draw(&drawing, way))),
         years: vec![year(2025), year(2027)],
         continuous: goals(),
         undated: goals(),
@@ -794,7 +799,7 @@ fn figure(id: &'static str, pictures: Vec<Picture>) -> Figure {
     Figure { id, name: "Kuva".into(), about: "Luettelo kertoo saman.".into(), pictures }
 }
 
-fn map() -> Map<'static> {
+fn map(way: Direction) -> Map<'static> {
     let names = ["Työllistyminen", "Osallisuus"];
     let branch =
         |text| tree::Branch { title: drawn(text), items: vec![drawn("1.1 Työtä kaikille")] };
@@ -806,7 +811,7 @@ fn map() -> Map<'static> {
     let branches = names.map(|name| MapBranch { link: words(name), items: items() });
     Map {
         title: p("Kotoutumisohjelma"),
-        figure: Some(figure("map", tree::draw(&tree, Direction::Ltr))),
+        figure: Some(figure("map", tree::draw(&tree, way))),
         branches: branches.to_vec(),
     }
 }

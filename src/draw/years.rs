@@ -93,7 +93,7 @@ pub fn draw(years: &Years<'_>, direction: Direction) -> Vec<Picture> {
     if rows().all(|row| row.spans.is_empty()) {
         return Vec::new();
     }
-    [("narrow", NARROW, 268), ("wide", WIDE, 520)]
+    [("narrow", NARROW, 256), ("wide", WIDE, 520)]
         .map(|(kind, width, names)| Grid::new(years, width, names).draw(years, direction, kind))
         .to_vec()
 }
@@ -115,7 +115,7 @@ impl Grid {
     fn new(years: &Years<'_>, width: i32, names: i32) -> Grid {
         let mut rows = years.groups.iter().flat_map(|group| &group.rows);
         let is_open = rows.any(|row| row.spans.iter().any(|span| span.to.is_none()));
-        let open = is_open.then(|| Paragraph::new(&years.open, 104, BOLD));
+        let open = is_open.then(|| Paragraph::new(&years.open, 112, BOLD));
         let length = open.as_ref().map_or(0, |open| open.width().max(40) + 2 * PAD);
         Grid {
             width,

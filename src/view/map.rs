@@ -121,8 +121,11 @@ fn limb<'a>(pen: &Pen<'a>, branch: &MapBranch<'a>) -> Branch<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::kind::Exhibit;
+    use crate::model::programme::Section;
     use crate::model::site::Leaf;
-    use crate::view::sample::{Desk, goal, kuopio, measure, vaasa};
+    use crate::view::page;
+    use crate::view::sample::{Desk, goal, kuopio, measure, table, vaasa};
 
     /// Each branch with what grows on it; links in square brackets.
     fn told(programme: &Programme) -> Vec<(String, Vec<String>)> {
@@ -146,5 +149,28 @@ mod tests {
         assert_eq!(told(&goals), [("[Työ]".to_owned(), names)]);
         let services = vec!["[Arvio]".to_owned(), "[Koe]".to_owned()];
         assert_eq!(told(&kuopio()), [("Lakisääteiset palvelut".to_owned(), services)]);
+    }
+
+    #[test]
+    fn a_section_that_shows_the_map_is_its_page() {
+        let mut programme = kuopio();
+        let section = programme.sections.find("toinen").unwrap();
+        assert!(programme.sections[section].show.is_empty());
+        let desk = Desk::with("fi", &[&programme]);
+        assert_ne!(desk.leaf(Leaf::Map), desk.leaf(Leaf::Section(section)));
+        let sections = programme.sections.iter().map(|(_, one)| one.clone());
+        let shows = |one: Section| Section { show: vec![Exhibit::Map], ..one };
+        let sections: Vec<Section> = sections.map(shows).collect();
+        programme.sections = table(["ensimmainen", "toinen"].into_iter(), sections);
+        let first = programme.sections.find("ensimmainen").unwrap();
+        let desk = Desk::with("fi", &[&programme]);
+        let place = desk.leaf(Leaf::Map);
+        assert_eq!(place, desk.leaf(Leaf::Section(first)));
+        let (frame, _) = page(&desk.voice(), place, Some(&programme));
+        let current: Vec<&str> =
+            frame.menu.iter().filter(|one| one.current).map(|one| &*one.key).collect();
+        assert_eq!((frame.kind, &current[..]), ("section", &["map"][..]));
+        let (_, outline) = desk.site.programmes.iter().next().unwrap();
+        assert!(outline.leaves.iter().all(|claim| claim.leaf != Leaf::Map));
     }
 }

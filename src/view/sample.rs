@@ -126,7 +126,8 @@ fn site(page: Language, programmes: &[&Programme]) -> Site {
     }
 }
 
-fn table<'n, T>(names: impl Iterator<Item = &'n str>, things: Vec<T>) -> Table<T> {
+/// A table of these things by these names.
+pub(super) fn table<'n, T>(names: impl Iterator<Item = &'n str>, things: Vec<T>) -> Table<T> {
     Table::reserve(names).0.fill(things)
 }
 

@@ -158,7 +158,8 @@ pub(super) fn years(programme: &Programme) -> Vec<i16> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::sample::{goal, measure};
+    use crate::model::site::Leaf;
+    use crate::view::sample::{Desk, goal, measure, vaasa};
 
     #[test]
     fn a_goal_stands_at_its_last_dated_year_else_among_the_continuous() {
@@ -175,6 +176,48 @@ mod tests {
         ] {
             let measures = schedules.iter().map(|schedule| measure("m", *schedule, &[]));
             assert_eq!(place(&goal("g", measures.collect())), expected, "{schedules:?}");
+        }
+    }
+
+    /// Where a schedule is drawn, as “shape from to”; what is said in words.
+    fn drawn(typed: Option<&str>) -> (Vec<String>, Option<String>) {
+        let programme = vaasa(vec![goal("g", vec![measure("m", typed, &[])])]);
+        let desk = Desk::with("fi", &[&programme]);
+        let pen = Pen::new(desk.voice(), desk.leaf(Leaf::Timeline));
+        let (_, goal) = programme.goals.iter().next().unwrap();
+        let row = row(&pen, goal);
+        let day =
+            |day: Option<Day>| day.map_or("-".to_owned(), |on| format!("{}/{}", on.year, on.day));
+        let span = |span: &Span| format!("{:?} {} {}", span.shape, day(span.from), day(span.to));
+        (row.spans.iter().map(span).collect(), row.note.map(|note| note.text.to_string()))
+    }
+
+    #[test]
+    fn schedules_are_drawn_as_they_are_known_and_else_said() {
+        for (typed, spans, words) in [
+            (Some("2020"), vec!["Dated 2020/1 2020/366"], None),
+            (Some("2019–2021"), vec!["Dated 2019/1 2021/365"], None),
+            (Some("Q3 2025"), vec!["Dated 2025/182 2025/273"], None),
+            (Some("2027 mennessä"), vec!["Deadline - 2027/365"], None),
+            (Some("2019, jatkuva"), vec!["Dated 2019/1 2019/365", "Continuous - -"], None),
+            (Some("2025 alkaen"), vec!["Continuous 2025/1 -"], None),
+            (Some("every year from 2020"), vec!["Recurring 2020/1 -"], None),
+            (Some("ei päätetty"), vec![], Some("ei päätetty")),
+            (None, vec![], Some("ei aikataulua")),
+        ] {
+            let spans: Vec<String> = spans.into_iter().map(str::to_owned).collect();
+            assert_eq!(drawn(typed), (spans, words.map(str::to_owned)), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn no_years_are_drawn_where_none_is_told() {
+        for (typed, pictures) in [(Some("jatkuva"), None), (None, None), (Some("2025"), Some(2))] {
+            let programme = vaasa(vec![goal("g", vec![measure("m", typed, &[])])]);
+            let desk = Desk::with("fi", &[&programme]);
+            let pen = Pen::new(desk.voice(), desk.leaf(Leaf::Timeline));
+            let figure = timeline(&pen, &programme).figure;
+            assert_eq!(figure.map(|figure| figure.pictures.len()), pictures, "{typed:?}");
         }
     }
 }

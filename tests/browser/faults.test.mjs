@@ -18,6 +18,10 @@ const both = (one, other) => (page) => {
   return { ...files, ...other({ ...page, html }) };
 };
 
+/** A picture with one line of words; `more` comes after it. */
+const drawing = (attributes, words, more = "") =>
+  inMain(`<div><figure class="picture"><svg class="any" viewBox="0 0 600 40" role="img" ${attributes}>${words}</svg></figure>${more}</div>`);
+
 // check, fault, how it is made (html and files beside it), what must be said.
 const FAULTS = [
   ["axe, light", "a picture without words", inMain('<img src="/fault.svg" width="9" height="9">'), /image-alt/],
@@ -40,6 +44,12 @@ const FAULTS = [
   ["no sideways scroll at 320 pixels", "a part that is wider than a phone", styled("main { min-inline-size: 40rem }"), /px, </],
   ["no sideways scroll at 200 % text", "a heading that does not break", styled("h1 { white-space: nowrap; inline-size: 36rem }"), /px, </],
   ["no sideways scroll at 200 % text on a wide screen", "columns that do not give way", styled("main { min-inline-size: 45rem }"), /px, </],
+  ["a picture has a name, a description, and a list that says the same", "no name", drawing("", ""), /nothing for aria-labelledby/],
+  ["a picture has a name, a description, and a list that says the same", "a name that the list lacks", drawing("", '<text class="item-name" y="20">fault</text>', "<p>x</p>"), /not in the list: fault/],
+  ["one picture of each shows, its words inside and large enough", "small words", drawing("", '<text y="20" font-size="9">fault</text>'), /pixels: fault/],
+  ["one picture of each shows, its words inside and large enough", "words over the edge", drawing("", '<text x="590" y="20" font-size="16">fault</text>'), /outside: fault/],
+  ["below 40rem only the list is left", "a picture on a phone", both(drawing("", ""), styled(".picture { display: block !important }")), /shows/],
+  ["words and shapes of pictures stand out in every scheme", "pale words", both(drawing("", '<text class="row-name" y="20" font-size="16">fault</text>'), styled(".picture text { fill: #999 !important }")), /row-name/],
   ["every internal link and anchor", "a link to nowhere", inMain('<a href="../nowhere/index.html">x</a>'), /nowhere/],
   ["every internal link and anchor", "a link to an anchor that is not there", inMain('<a href="#nowhere">x</a>'), /#nowhere/],
   ["hreflang both ways", "a page that is not among its own versions", without(/<link rel="alternate" hreflang="fi"[^>]*>/), /does not name itself/],

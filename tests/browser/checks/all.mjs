@@ -5,9 +5,10 @@ import axe from "./axe.mjs";
 import keyboard from "./keyboard.mjs";
 import links from "./links.mjs";
 import markup from "./markup.mjs";
+import pictures from "./pictures.mjs";
 import scriptless from "./scriptless.mjs";
 import silence from "./silence.mjs";
 import weight from "./weight.mjs";
 import width from "./width.mjs";
 
-export const checks = [axe, markup, keyboard, width, links, silence, scriptless, weight].flat();
+export const checks = [axe, markup, keyboard, width, pictures, links, silence, scriptless, weight].flat();
