@@ -350,6 +350,11 @@ fn menu<'a>(pen: &Pen<'a>, of_programme: bool) -> Vec<MenuItem<'a>> {
         MAIN_PAGES.iter().filter_map(|(key, leaf)| main_page(pen, key, *leaf)).collect();
     let before_document = items.iter().position(|item| item.key == "document");
     items.insert(before_document.unwrap_or(items.len()), item(pen, "parties", Page::Parties));
+    fitting(items)
+}
+
+/// What fits into a menu; the page itself stays in it.
+fn fitting(mut items: Vec<MenuItem<'_>>) -> Vec<MenuItem<'_>> {
     for key in LEFT_OUT_FIRST {
         if items.len() > LONGEST_MENU {
             items.retain(|item| item.key != *key || item.current);
@@ -539,6 +544,25 @@ mod tests {
                 assert!(body.contains(&encoded(&frame.canonical, UNRESERVED)), "{letter}");
                 assert!(body.contains("%0D%0A") && !letter.contains('?'), "{letter}");
             }
+        }
+    }
+
+    #[test]
+    fn a_long_menu_leaves_out_what_the_home_leads_to_but_never_the_page_itself() {
+        let menu = |current: &str| -> Vec<String> {
+            let pages = MAIN_PAGES.iter().map(|(key, _)| *key).chain(["parties"]);
+            let items = pages.map(|key| MenuItem {
+                key: key.to_owned(),
+                text: Phrase::plain(key),
+                href: String::new(),
+                current: key == current,
+            });
+            fitting(items.collect()).into_iter().map(|item| item.key).collect()
+        };
+        for (key, _) in MAIN_PAGES {
+            let menu = menu(key);
+            assert!(menu.len() <= LONGEST_MENU && menu.iter().any(|one| one == key), "{menu:?}");
+            assert!(menu.iter().any(|one| one == "parties"), "{menu:?}");
         }
     }
 
