@@ -1,7 +1,7 @@
 // Filters and sorting for responsibility tables, and whole pages on paper. Every page is whole
 // without it: it makes its own controls, with words and choices from the page, and stores nothing.
 
-const FEWEST_ROWS = 4; // Shorter tables need no filters.
+const FEWEST_ROWS = 8; // Shorter tables need no filters.
 const PAUSE = 250; // Milliseconds after the last letter.
 const language = document.documentElement.lang;
 const collator = new Intl.Collator(language, { numeric: true });
@@ -74,7 +74,7 @@ function makeSortable(table, words, say) {
   table.classList.add("sortable");
 }
 
-/** Hides the columns of what was not chosen, where what was has one of its own. */
+/** Hides the columns of what was not chosen. */
 function showColumns(table, chosen) {
   const heads = [...table.tHead.rows[0].cells];
   const own = chosen.filter(([facet, key]) => heads.some(({ dataset }) => dataset[facet] === key));
@@ -145,7 +145,8 @@ function makeFilters(wrapper, tables, status) {
   const button = make("button", { type: "button", onclick: clear }, words.clear);
   const parts = tools.map((tool) => make("label", {}, ...tool));
   parts.unshift(make("legend", {}, words.legend));
-  wrapper.prepend(make("fieldset", { className: "filters" }, ...parts, button));
+  const set = make("fieldset", { className: "filters" }, ...parts, button);
+  wrapper.prepend(make("form", { onsubmit: () => false }, set));
 
   const asked = new URLSearchParams(location.search);
   for (const field of fields) {
