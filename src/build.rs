@@ -186,8 +186,8 @@ pub fn fingerprint(tree: &Tree, options: &Options) -> String {
         .collect();
     let mut all = Sha256::new();
     all.update(env!("KOTOSIVU_FINGERPRINT"));
-    let Options { today, drafts, pseudo, keep: _, base_url } = options;
-    all.update(format!("{today} {drafts} {pseudo} {base_url:?}"));
+    let Options { today, drafts, pseudo, keep: _, base_url, theme } = options;
+    all.update(format!("{today} {drafts} {pseudo} {base_url:?} {theme:?}"));
     for (listed, digest) in listed.iter().zip(digests) {
         all.update(listed.path.as_bytes());
         all.update([0]);

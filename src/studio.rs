@@ -18,7 +18,7 @@ use crate::route::{self, Plan, Stop};
 use crate::search;
 use crate::source::Sources;
 use crate::survey::{self, Survey};
-use crate::theme::{self, Asset, Choice, Theme};
+use crate::theme::{self, Asset, Choice, Folders, Theme};
 use crate::view::body::Body;
 use crate::view::found;
 use crate::view::frame::Frame;
@@ -51,22 +51,27 @@ impl Dressed {
     }
 }
 
-/// Makes the theme of a site ready from the files below `themes/`.
-pub fn dress(tree: &Tree, site: &Site) -> Dressed {
-    let mut out = Diagnostics::default();
+/// Reads the files below `themes/`, and `kotosivu.toml`, to which complaints point.
+pub fn wardrobe(tree: &Tree, out: &mut Diagnostics) -> Folders {
     let (texts, others): (Vec<_>, Vec<_>) =
         tree.under("themes").partition(|listed| is_text(&listed.path));
     let config = tree.find("kotosivu.toml");
-    let sources: Sources = tree.read(config.into_iter().chain(texts), &mut out);
-    let assets: Vec<_> = others
+    let sources: Sources = tree.read(config.into_iter().chain(texts), out);
+    let others = others
         .into_iter()
-        .filter_map(|listed| Some((listed.path.as_str(), tree.read_bytes(listed).ok()?)))
+        .filter_map(|listed| Some((listed.path.clone(), tree.read_bytes(listed).ok()?)))
         .collect();
+    Folders { sources, others }
+}
+
+/// Makes the theme of a site ready from the files below `themes/`.
+pub fn dress(tree: &Tree, site: &Site) -> Dressed {
+    let mut out = Diagnostics::default();
+    let folders = wardrobe(tree, &mut out);
     let choice =
         Choice { name: &site.theme, at: Place::Span(site.theme_at), languages: &site.languages };
-    let borrowed = assets.iter().map(|(path, bytes)| (*path, bytes.as_slice()));
-    let theme = theme::compile(&choice, &sources, borrowed, &mut out);
-    Dressed { theme: Arc::new(theme), reports: out.seal(&[&sources]) }
+    let theme = theme::compile(&choice, &folders.sources, folders.assets(), &mut out);
+    Dressed { theme: Arc::new(theme), reports: out.seal(&[&folders.sources]) }
 }
 
 fn is_text(path: &str) -> bool {

@@ -40,6 +40,8 @@ pub struct Options {
     pub keep: u64,
     /// The address of the site, in place of the one in `kotosivu.toml`.
     pub base_url: Option<String>,
+    /// The theme of the site, in place of the one in its settings.
+    pub theme: Option<String>,
 }
 
 impl Options {
@@ -49,7 +51,14 @@ impl Options {
 
     /// A plain survey on `today`.
     pub fn new(today: Date) -> Options {
-        Options { today, drafts: false, pseudo: false, keep: Options::KEEP, base_url: None }
+        Options {
+            today,
+            drafts: false,
+            pseudo: false,
+            keep: Options::KEEP,
+            base_url: None,
+            theme: None,
+        }
     }
 }
 
@@ -268,6 +277,9 @@ fn survey_ground(
     lose_gaps(tree, &GROUND, &mut out);
     let sources = tree.read(files.into_iter(), &mut out);
     let mut ground = check::site(&sources, folders, &mut out);
+    if let Some(theme) = &options.theme {
+        ground.site.theme.clone_from(theme);
+    }
     if let Some(base_url) = &options.base_url {
         ground.site.base_url = format!("{}/", base_url.trim_end_matches('/'));
     }

@@ -55,6 +55,8 @@ mod search;
 mod serve;
 /// What must hold whatever is typed; `fuzz/` asks it too.
 mod survives;
+/// `kotosivu theme` as people run it.
+mod theme_command;
 /// The default theme on every kind of page.
 mod themes;
 mod translate;

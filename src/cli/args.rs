@@ -81,6 +81,8 @@ pub(crate) enum Command {
     Check(CheckOptions),
     /// Keep translations up to date
     Translate(TranslateOptions),
+    /// Look at the themes of the project, and change what a theme of its own takes over
+    Theme(ThemeOptions),
     /// Say what a complaint means and how to mend it
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, or the format reference
@@ -97,6 +99,10 @@ pub(crate) struct ReadOptions {
     /// Publish drafts too
     #[arg(short = 'D', long)]
     pub(crate) drafts: bool,
+
+    /// The theme of the site, in place of the one in kotosivu.toml
+    #[arg(long, value_name = "NAME")]
+    pub(crate) theme: Option<String>,
 
     /// The day that counts as today, such as 2025-06-30 [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE")]
@@ -216,6 +222,48 @@ pub(crate) struct UpdateOptions {
     /// Write nothing; exit with 1 if a catalogue is not up to date
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// `kotosivu theme`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  kotosivu theme list                       which themes there are
+  kotosivu theme show                       where each file and colour comes from
+  kotosivu theme eject templates/goal.html  copy a parent's file into the site's theme
+  kotosivu theme doctor                     old copies, files that nobody uses, slips
+
+With --format json, list and show answer with one JSON document.")]
+pub(crate) struct ThemeOptions {
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: ThemeCommand,
+}
+
+/// What to do with the themes.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ThemeCommand {
+    /// List the themes of the project
+    List,
+    /// Say where each file and colour of a theme comes from
+    Show {
+        /// The theme [default: that of the site]
+        name: Option<String>,
+    },
+    /// Copy a parent's file into a theme, to change it there
+    Eject {
+        /// The file by its path within the theme, such as templates/goal.html
+        file: String,
+
+        /// The theme that takes it over [default: that of the site]
+        #[arg(long, value_name = "NAME")]
+        theme: Option<String>,
+    },
+    /// Find what is out of date, without use or misspelt in a theme
+    Doctor {
+        /// The theme [default: that of the site]
+        name: Option<String>,
+    },
 }
 
 /// `kotosivu explain`

@@ -36,6 +36,7 @@ pub(crate) fn reading(args: &Args, read: &ReadOptions) -> Result<Reading, anyhow
         anyhow::ensure!(is_address, Refusal::new("refused-base-url", url));
     }
     options.base_url.clone_from(&read.base_url);
+    options.theme.clone_from(&read.theme);
     let mut out = Diagnostics::default();
     let tree = Tree::scan(&args.root, &mut out)?;
     Ok(Reading { tree, options, reports: out.seal(&[]) })

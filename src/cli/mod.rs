@@ -7,11 +7,13 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod file;
 mod progress;
 mod refusal;
 mod schema;
 mod serve;
 mod speaker;
+mod theme;
 mod today;
 mod translate;
 
@@ -40,6 +42,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(options) => serve::run(&args, options, &speaker),
         Command::Check(options) => check::run(&args, options, &speaker),
         Command::Translate(options) => translate::run(&args, options, &speaker),
+        Command::Theme(options) => theme::run(&args, options, &speaker),
         Command::Explain(options) => explain::run(options, &speaker),
         Command::Schema(options) => schema::run(options),
     };

@@ -68,6 +68,16 @@ impl Speaker {
         emit::tally(errors, warnings, infos, &self.words)
     }
 
+    /// Whether the answer is read by a program.
+    pub(crate) fn is_json(&self) -> bool {
+        self.format == FormatName::Json
+    }
+
+    /// The words of a key.
+    pub(crate) fn phrase(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.words.say(key, args).unwrap_or_default()
+    }
+
     /// Prints an answer.
     pub(crate) fn answer(text: &str) {
         write_out(text);

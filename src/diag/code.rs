@@ -166,6 +166,14 @@ codes! {
     UnknownThemeFolder = "unknown-theme-folder", Fault, Error;
     /// Two colours of a theme that are shown together are too alike.
     LowContrast = "low-contrast", Fault, Error;
+    /// A style asks for a custom property that nothing sets.
+    UnknownToken = "unknown-token", Fault, Warning;
+    /// A file of a theme was made from an older state of its parent's.
+    StaleOverride = "stale-override", Fault, Warning;
+    /// A file of a theme is just like its parent's.
+    SameOverride = "same-override", Fault, Warning;
+    /// No template uses a component.
+    UnusedComponent = "unused-component", Fault, Warning;
     /// A template cannot be compiled.
     TemplateSyntax = "template-syntax", Fault, Error;
     /// A template failed on a page.

@@ -95,6 +95,10 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::AddressTaken, &["address", "thing", "other"]),
     (Code::UnknownThemeFolder, &["id", "nearest"]),
     (Code::LowContrast, &["key", "other", "scheme", "found", "expected", "nearest"]),
+    (Code::UnknownToken, &["word", "nearest"]),
+    (Code::StaleOverride, &["path"]),
+    (Code::SameOverride, &["path"]),
+    (Code::UnusedComponent, &["id"]),
     (Code::TemplateSyntax, &["reason"]),
     (Code::TemplateFailed, &["template", "reason"]),
     (Code::LabelSyntax, &["reason"]),
@@ -379,6 +383,7 @@ mod tests {
             "work-",
             "refused-",
             "mistakes-",
+            "themes-",
         ];
         let codes: Vec<String> = Code::ALL.iter().map(|code| key(*code)).collect();
         for key in catalogue("fi").keys() {

@@ -17,10 +17,13 @@ use crate::theme::{BUILT_IN, Choice};
 static KOTO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/koto");
 
 /// The file of a theme that says what it is.
-const DESIGN: &str = "theme.toml";
+pub(super) const DESIGN: &str = "theme.toml";
 
 /// The folder of a project that holds its themes.
 const FOLDER: &str = "themes/";
+
+/// The folder of a theme that holds what pages load as it is.
+const ASSETS: &str = "assets/";
 
 /// A text of a theme.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +65,7 @@ impl<'a> Layer<'a> {
     fn add_built_in(&mut self, folder: &Dir<'static>) {
         for file in folder.files() {
             let path = file.path().to_string_lossy().replace('\\', "/");
-            if let Some(asset) = path.strip_prefix("assets/") {
+            if let Some(asset) = path.strip_prefix(ASSETS) {
                 self.assets.insert(asset.to_owned(), Cow::Borrowed(file.contents()));
             } else if let Some(text) = file.contents_utf8() {
                 self.texts.insert(path, Text { text, file: None });
@@ -72,7 +75,7 @@ impl<'a> Layer<'a> {
     }
 
     fn add_text(&mut self, path: &str, file: &'a SourceFile) {
-        match path.strip_prefix("assets/") {
+        match path.strip_prefix(ASSETS) {
             Some(asset) => self.add_asset(asset, file.text.as_bytes()),
             None => {
                 self.texts.insert(path.to_owned(), Text { text: &file.text, file: Some(file) });
@@ -82,6 +85,25 @@ impl<'a> Layer<'a> {
 
     fn add_asset(&mut self, name: &str, bytes: &'a [u8]) {
         self.assets.insert(name.to_owned(), Cow::Borrowed(bytes));
+    }
+
+    /// What its `theme.toml` says, where the project has one.
+    pub(super) fn read_design(&self, out: &mut Diagnostics) -> Option<Design> {
+        file::read(self.texts.get(DESIGN)?.file?, out)
+    }
+
+    /// The paths of its files within the theme.
+    pub(super) fn paths(&self) -> impl Iterator<Item = String> {
+        let assets = self.assets.keys().map(|name| format!("{ASSETS}{name}"));
+        self.texts.keys().cloned().chain(assets)
+    }
+
+    /// The text at a path within the theme, assets included; none where it is no text.
+    pub(super) fn text(&self, path: &str) -> Option<&str> {
+        match path.strip_prefix(ASSETS) {
+            Some(name) => std::str::from_utf8(self.assets.get(name)?).ok(),
+            None => self.texts.get(path).map(|text| text.text),
+        }
     }
 
     /// Where a complaint about a text of this layer points.
@@ -106,7 +128,7 @@ pub(super) fn chain<'a>(
     let mut next = Some((choice.name.to_owned(), choice.at.clone()));
     while let Some((name, at)) = next.take() {
         if let Some(mut layer) = folders.remove(&name) {
-            layer.design = layer.texts.get(DESIGN).and_then(|text| file::read(text.file?, out));
+            layer.design = layer.read_design(out);
             next = parent(&layer).filter(|_| name != BUILT_IN);
             layers.push(layer);
         } else {
@@ -117,8 +139,8 @@ pub(super) fn chain<'a>(
     layers
 }
 
-/// Every theme there is, the built-in one included.
-fn folders<'a>(
+/// Every theme there is, the built-in one included, by name.
+pub(super) fn folders<'a>(
     sources: &'a Sources,
     assets: impl IntoIterator<Item = (&'a str, &'a [u8])>,
 ) -> BTreeMap<String, Layer<'a>> {
@@ -130,7 +152,7 @@ fn folders<'a>(
     }
     for (path, bytes) in assets {
         if let Some((name, path)) = within(path)
-            && let Some(asset) = path.strip_prefix("assets/")
+            && let Some(asset) = path.strip_prefix(ASSETS)
         {
             folder(&mut folders, name).add_asset(asset, bytes);
         }

@@ -7,8 +7,10 @@
 mod assets;
 mod brand;
 mod contrast;
+pub mod doctor;
 mod labels;
 mod layers;
+pub mod shelf;
 mod stylesheet;
 mod templates;
 mod tokens;
@@ -21,6 +23,7 @@ use crate::diag::{Diagnostics, Place};
 use crate::language::Language;
 use crate::record::design::Design;
 use crate::source::Sources;
+use crate::theme::layers::Layer;
 use crate::words::Words;
 
 pub use assets::Asset;
@@ -37,6 +40,22 @@ pub struct Choice<'a> {
     pub at: Place,
     /// The languages of the site.
     pub languages: &'a [Language],
+}
+
+/// The files of all themes of a project, read: texts, and other files by their paths.
+#[derive(Debug, Default)]
+pub struct Folders {
+    /// The texts below `themes/`.
+    pub sources: Sources,
+    /// The other files, by their paths from the project's root.
+    pub others: Vec<(String, Vec<u8>)>,
+}
+
+impl Folders {
+    /// The other files, as [`compile`] takes them.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.others.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
 }
 
 /// A theme ready to render, in every language of the site. Shared freely between threads.
@@ -83,8 +102,7 @@ pub fn compile<'a>(
 ) -> Theme {
     let layers = layers::chain(choice, sources, assets, out);
     let built_in = layers::built_in();
-    let designs: Vec<&Design> =
-        layers.iter().filter_map(|layer| layer.design.as_ref()).chain(&built_in).collect();
+    let designs = designs(&layers, built_in.as_ref());
     let tokens = tokens::resolve(&designs);
     let place = Place::Path(format!("themes/{}/theme.toml", choice.name));
     contrast::check(&tokens, &place, out);
@@ -107,6 +125,11 @@ pub fn compile<'a>(
     };
     let tongues = catalogues.into_iter().map(tongue).collect();
     Theme { tongues, assets }
+}
+
+/// What each layer's `theme.toml` says, topmost first, and at last the program's own.
+fn designs<'a>(layers: &'a [Layer<'_>], built_in: Option<&'a Design>) -> Vec<&'a Design> {
+    layers.iter().filter_map(|layer| layer.design.as_ref()).chain(built_in).collect()
 }
 
 impl Theme {

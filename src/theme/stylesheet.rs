@@ -36,6 +36,11 @@ pub(super) fn parts<'a>(layers: &'a [Layer<'_>]) -> Vec<Part<'a>> {
     styles.into_iter().chain(components).chain(extras).collect()
 }
 
+/// Whether the file at `path` is part of the stylesheet.
+pub(super) fn holds(path: &str) -> bool {
+    is_style(path) || is_of_component(path)
+}
+
 fn is_style(path: &str) -> bool {
     let name = path.strip_prefix("styles/").filter(|name| !name.contains('/'));
     name.and_then(|name| name.rsplit_once('.')).is_some_and(|(_, kind)| kind == "css")

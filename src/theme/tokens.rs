@@ -31,6 +31,14 @@ impl Scheme {
         }
     }
 
+    /// The table of `theme.toml` that sets it.
+    pub(super) const fn table(self) -> &'static str {
+        match self {
+            Scheme::Light => "color",
+            Scheme::Dark => "dark",
+        }
+    }
+
     fn of(self, design: &Design) -> Option<&Colours> {
         match self {
             Scheme::Light => design.color.as_ref(),

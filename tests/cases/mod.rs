@@ -21,6 +21,10 @@ use suite::{Case, Complaint, Laid};
 /// Codes that no case can raise, each with the test that does.
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnreadableFile, "permissions and sockets differ by system: src/disk.rs makes them"),
+    (Code::UnknownToken, "only kotosivu theme doctor looks: tests/theme_command.rs"),
+    (Code::StaleOverride, "only kotosivu theme doctor looks: tests/theme_command.rs"),
+    (Code::SameOverride, "only kotosivu theme doctor looks: tests/theme_command.rs"),
+    (Code::UnusedComponent, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::TemplateFailed, "the survey renders nothing: src/render"),
 ];
 

@@ -34,6 +34,7 @@ pub(super) struct Preview {
     drafts: bool,
     pseudo: bool,
     base_url: Option<String>,
+    theme: Option<String>,
     clock: Option<Date>,
 }
 
@@ -78,6 +79,7 @@ impl Preview {
             drafts: read.drafts,
             pseudo: read.pseudo,
             base_url: read.base_url.clone(),
+            theme: read.theme.clone(),
             clock: read.clock,
         }
     }
@@ -110,6 +112,7 @@ impl Preview {
         options.drafts = self.drafts;
         options.pseudo = self.pseudo;
         options.base_url.clone_from(&self.base_url);
+        options.theme.clone_from(&self.theme);
         options.keep = u64::MAX;
         let earlier = before.map(|before| (&*before.tree, &*before.survey));
         let survey = Arc::new(survey::survey(&tree, &options, earlier));

@@ -1,6 +1,5 @@
 //! `kotosivu translate`: keeps the catalogues of translations up to date, and tells how far they are.
 
-mod file;
 mod update;
 
 use kotosivu::catalogues::{self, Library};

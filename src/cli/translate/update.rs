@@ -8,8 +8,9 @@ use kotosivu::words::Value;
 
 use crate::cli::Ended;
 use crate::cli::args::{Args, UpdateOptions};
+use crate::cli::file;
 use crate::cli::speaker::Speaker;
-use crate::cli::translate::{Desk, file};
+use crate::cli::translate::Desk;
 
 /// Writes every catalogue that is not up to date, or only tells of it.
 pub(crate) fn run(

@@ -114,6 +114,34 @@ mistakes-title = Mistakes on the site
 mistakes-back = Back to the site
 mistakes-explain = What this means
 
+### Themes
+
+refused-theme = { $nearest ->
+    [none] The project has no theme { $what }
+   *[other] The project has no theme { $what }. Did you mean { $nearest }?
+ }
+refused-theme-file = { $nearest ->
+    [none] No parent of the theme has the file { $what }
+   *[other] No parent of the theme has the file { $what }. Did you mean { $nearest }?
+ }
+refused-theme-own = The theme has the file { $what } already. Move it away to take a new copy
+refused-theme-child = The theme { $what } has no parent to take a file from. Make a theme of your own and name it in kotosivu.toml
+refused-theme-text = The file { $what } is not text and cannot say where it comes from. Copy it yourself
+refused-theme-brand = A theme.toml inherits key by key. Write into it only what differs from the parent
+
+themes-built-in = part of the program
+themes-project = in the folder themes/{ $name }
+themes-over = part of the program, with files of the project over it
+themes-on = builds on { $parent }
+themes-chosen = the theme of this site
+themes-files = Files
+themes-colours = Colours
+themes-replaces = in place of { $layers }
+themes-adds = with { $layers }
+themes-follows = follows from { $key }
+themes-ejected = { $path } was made from the file of { $layer }
+themes-well = The theme { $name } has nothing to remark on.
+
 ### Notes in the margin
 
 note-first-here = first used here
@@ -310,7 +338,7 @@ unused-file = Nothing uses this file
        *[other] Did you mean the name “{ $nearest }”?
      }
     .explain =
-        The programme’s folder holds a file that is not read.
+        A folder of the project holds a file that is not read.
         If its name is misspelt, its content is missing from the pages and nobody notices.
         For example, service.toml is not read, because the name should be services.toml.
 
@@ -744,6 +772,30 @@ low-contrast = { $scheme ->
         Body text needs 7 : 1, other text 4.5 : 1, and the borders of controls and the mark of the keyboard focus 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11).
         Nobody changes a colour of the brand for you: it is measured and you choose.
         A colour that is too light for text can still be an area or a stripe, if what stands on it is dark.
+unknown-token = No style sets the value “{ $word }”
+    .fix = { $nearest ->
+        [none] Set the value in a style, or use one of those in the file docs/themes.md
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        A style asks for a colour or a measure by a name that neither theme.toml nor any style sets.
+        The browser passes over the whole declaration, and nobody notices.
+stale-override = The file it was made from has changed: { $path }
+    .fix = Compare the two, take over what is new, and eject the file anew or renew its first line
+    .explain =
+        The first line of the file tells from which state of the parent’s file it was made.
+        The parent’s file has changed since, for example a mistake was corrected, and this one still stands in its place.
+        The command kotosivu theme eject makes a new copy when the old one has been moved away.
+same-override = This file is just like { $path }
+    .fix = Remove it, so that the parent’s file shows with all that is corrected in it
+    .explain =
+        A theme holds only what differs from its parent.
+        A copy that does not differ hides what is corrected in the parent.
+unused-component = No template uses the component “{ $id }”
+    .fix = Use it in a template, or remove it
+    .explain =
+        A component is a piece of markup that a template calls by its name.
+        One that takes the place of a parent’s must have the very same name.
 template-syntax = There is a mistake in the page template: { $reason }
     .fix = Correct the template, or remove it to use the one of the parent design
     .explain =

@@ -114,6 +114,34 @@ mistakes-title = Sivuston virheet
 mistakes-back = Takaisin sivustolle
 mistakes-explain = Mitä tämä tarkoittaa
 
+### Ulkoasut
+
+refused-theme = { $nearest ->
+    [none] Hankkeessa ei ole ulkoasua { $what }
+   *[other] Hankkeessa ei ole ulkoasua { $what }. Tarkoititko { $nearest }?
+ }
+refused-theme-file = { $nearest ->
+    [none] Ulkoasun pohjalla ei ole tiedostoa { $what }
+   *[other] Ulkoasun pohjalla ei ole tiedostoa { $what }. Tarkoititko { $nearest }?
+ }
+refused-theme-own = Ulkoasussa on jo tiedosto { $what }. Siirrä se pois, jos haluat uuden kopion
+refused-theme-child = Ulkoasulla { $what } ei ole pohjaa, josta kopioida. Tee oma ulkoasu ja nimeä se tiedostossa kotosivu.toml
+refused-theme-text = Tiedosto { $what } ei ole tekstiä eikä voi kertoa, mistä se on. Kopioi se itse
+refused-theme-brand = Tiedosto theme.toml periytyy kenttä kentältä. Kirjoita siihen vain se, mikä eroaa pohjasta
+
+themes-built-in = osa ohjelmaa
+themes-project = kansiossa themes/{ $name }
+themes-over = osa ohjelmaa, päällä hankkeen tiedostoja
+themes-on = pohjana { $parent }
+themes-chosen = tämän sivuston ulkoasu
+themes-files = Tiedostot
+themes-colours = Värit
+themes-replaces = korvaa: { $layers }
+themes-adds = lisänä: { $layers }
+themes-follows = seuraa väristä { $key }
+themes-ejected = { $path } on kopio ulkoasun { $layer } tiedostosta
+themes-well = Ulkoasussa { $name } ei ole huomautettavaa.
+
 ### Sivumerkinnät
 
 note-first-here = ensimmäisen kerran tässä
@@ -310,7 +338,7 @@ unused-file = Mikään ei käytä tätä tiedostoa
        *[other] Tarkoititko nimeä ”{ $nearest }”?
      }
     .explain =
-        Ohjelman kansiossa on tiedosto, jota ei lueta.
+        Hankkeen kansiossa on tiedosto, jota ei lueta.
         Jos nimessä on kirjoitusvirhe, tiedoston sisältö puuttuu sivuilta kenenkään huomaamatta.
         Esimerkiksi service.toml jää lukematta, koska nimen pitää olla services.toml.
 
@@ -744,6 +772,30 @@ low-contrast = { $scheme ->
         Leipäteksti tarvitsee suhteen 7 : 1, muu teksti 4,5 : 1 sekä kenttien reunat ja näppäimistön kohdistus 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 ja 1.4.11).
         Kukaan ei muuta brändin väriä puolestasi: se mitataan, ja sinä valitset.
         Tekstiksi liian vaalea väri voi silti olla pinta tai raita, jos sen päällä oleva on tummaa.
+unknown-token = Mikään tyyli ei aseta arvoa ”{ $word }”
+    .fix = { $nearest ->
+        [none] Aseta arvo tyylissä tai käytä jotakin tiedoston docs/themes.md arvoista
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Tyyli pyytää väriä tai mittaa nimellä, jota ei aseta theme.toml eikä mikään tyyli.
+        Selain ohittaa koko määrityksen, eikä kukaan huomaa.
+stale-override = Tiedosto, josta tämä on tehty, on muuttunut: { $path }
+    .fix = Vertaa tiedostoja, ota mukaan uusi ja kopioi tiedosto uudelleen tai uusi sen ensimmäinen rivi
+    .explain =
+        Tiedoston ensimmäinen rivi kertoo, mistä alkuperäisen ulkoasun tiedoston vaiheesta se on tehty.
+        Alkuperäinen on sen jälkeen muuttunut, siitä on esimerkiksi korjattu virhe, ja tämä on yhä sen paikalla.
+        Komento kotosivu theme eject tekee uuden kopion, kun vanha on siirretty pois.
+same-override = Tämä tiedosto on aivan sama kuin { $path }
+    .fix = Poista se, niin alkuperäinen näkyy kaikkine korjauksineen
+    .explain =
+        Ulkoasussa on vain se, mikä eroaa alkuperäisestä.
+        Kopio, joka ei eroa, peittää alkuperäiseen tehdyt korjaukset.
+unused-component = Mikään mallipohja ei käytä osaa ”{ $id }”
+    .fix = Käytä sitä mallipohjassa tai poista se
+    .explain =
+        Osa on pätkä merkintää, jota mallipohja kutsuu nimeltä.
+        Osan, joka tulee alkuperäisen tilalle, nimen on oltava täsmälleen sama.
 template-syntax = Sivupohjassa on kirjoitusvirhe: { $reason }
     .fix = Korjaa sivupohja tai poista se, jolloin käytetään ylemmän ulkoasun pohjaa
     .explain =

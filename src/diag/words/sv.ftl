@@ -114,6 +114,34 @@ mistakes-title = Fel på webbplatsen
 mistakes-back = Tillbaka till webbplatsen
 mistakes-explain = Vad detta betyder
 
+### Utseenden
+
+refused-theme = { $nearest ->
+    [none] Projektet har inget utseende { $what }
+   *[other] Projektet har inget utseende { $what }. Menade du { $nearest }?
+ }
+refused-theme-file = { $nearest ->
+    [none] Utseendets grund har ingen fil { $what }
+   *[other] Utseendets grund har ingen fil { $what }. Menade du { $nearest }?
+ }
+refused-theme-own = Utseendet har redan filen { $what }. Flytta undan den om du vill ha en ny kopia
+refused-theme-child = Utseendet { $what } har ingen grund att kopiera från. Gör ett eget utseende och ange det i kotosivu.toml
+refused-theme-text = Filen { $what } är inte text och kan inte berätta varifrån den kommer. Kopiera den själv
+refused-theme-brand = Filen theme.toml ärver fält för fält. Skriv i den bara det som skiljer sig från grunden
+
+themes-built-in = en del av programmet
+themes-project = i mappen themes/{ $name }
+themes-over = en del av programmet, med projektets filer ovanpå
+themes-on = bygger på { $parent }
+themes-chosen = webbplatsens utseende
+themes-files = Filer
+themes-colours = Färger
+themes-replaces = ersätter: { $layers }
+themes-adds = utöver: { $layers }
+themes-follows = följer av { $key }
+themes-ejected = { $path } är en kopia av filen i { $layer }
+themes-well = Utseendet { $name } har inget att anmärka på.
+
 ### Noter vid sidan
 
 note-first-here = första gången här
@@ -310,7 +338,7 @@ unused-file = Ingenting använder den här filen
        *[other] Menade du namnet ”{ $nearest }”?
      }
     .explain =
-        I programmets mapp finns en fil som inte läses.
+        I en av projektets mappar finns en fil som inte läses.
         Om namnet är felskrivet saknas filens innehåll på sidorna utan att någon märker det.
         Till exempel läses service.toml inte, eftersom namnet ska vara services.toml.
 
@@ -744,6 +772,30 @@ low-contrast = { $scheme ->
         Brödtext behöver 7 : 1, annan text 4,5 : 1, och fältens kanter och tangentbordsmarkeringen 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 och 1.4.11).
         Ingen ändrar varumärkets färg åt dig: den mäts, och du väljer.
         En färg som är för ljus för text kan ändå vara en yta eller en rand, om det som står på den är mörkt.
+unknown-token = Ingen stil anger värdet ”{ $word }”
+    .fix = { $nearest ->
+        [none] Ange värdet i en stil, eller använd något av dem i filen docs/themes.md
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        En stil ber om en färg eller ett mått med ett namn som varken theme.toml eller någon stil anger.
+        Webbläsaren hoppar över hela deklarationen, och ingen märker det.
+stale-override = Filen som denna gjordes av har ändrats: { $path }
+    .fix = Jämför dem, ta med det nya, och kopiera filen på nytt eller förnya dess första rad
+    .explain =
+        Filens första rad berättar av vilket skede av det ursprungliga utseendets fil den gjordes.
+        Ursprunget har ändrats sedan dess, till exempel har ett fel rättats, och denna står kvar i dess ställe.
+        Kommandot kotosivu theme eject gör en ny kopia när den gamla har flyttats undan.
+same-override = Filen är precis likadan som { $path }
+    .fix = Ta bort den, så visas ursprunget med allt som rättas i det
+    .explain =
+        Ett utseende har bara det som skiljer sig från ursprunget.
+        En kopia som inte skiljer sig döljer det som rättas i ursprunget.
+unused-component = Ingen sidmall använder delen ”{ $id }”
+    .fix = Använd den i en sidmall, eller ta bort den
+    .explain =
+        En del är ett stycke märkning som en sidmall anropar vid namn.
+        En del som ersätter ursprungets måste ha precis samma namn.
 template-syntax = Det finns ett skrivfel i sidmallen: { $reason }
     .fix = Rätta sidmallen eller ta bort den, så används mallen i det övre utseendet
     .explain =

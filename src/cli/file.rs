@@ -14,7 +14,7 @@ use kotosivu::publish;
 
 /// Puts `bytes` at `path`. They are written beside it first, so that whoever reads it finds the old
 /// file or the new one. A link stays a link, and the rights of the old file stay too.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), publish::Error> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), publish::Error> {
     let fault = |source: io::Error| match source.kind() {
         ErrorKind::PermissionDenied => publish::Error::Denied(path.to_owned()),
         ErrorKind::StorageFull => publish::Error::Full(path.to_owned()),
