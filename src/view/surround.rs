@@ -555,6 +555,7 @@ mod tests {
                 key: key.to_owned(),
                 text: Phrase::plain(key),
                 href: String::new(),
+                hreflang: None,
                 current: key == current,
             });
             fitting(items.collect()).into_iter().map(|item| item.key).collect()
