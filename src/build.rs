@@ -10,11 +10,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::address::Address;
+use crate::address::{self, Address, Page};
 use crate::audit::{self, Audited};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
+use crate::language::Language;
 use crate::model::programme::Programme;
+use crate::model::site::Site;
 use crate::publish::{self, Published, Sink};
 use crate::route::{Group, Stop};
 use crate::search::{self, Gathering};
@@ -42,7 +44,7 @@ pub fn build(
     progress: &AtomicUsize,
 ) -> Result<Published, Failure> {
     let groups = studio.plan.by_programme(&studio.site);
-    let gathering = Gathering::new(&studio.site.languages);
+    let gathering = Gathering::new(&searched(&studio.site));
     let faults: Result<Vec<Vec<Diagnostic>>, publish::Error> = groups
         .into_par_iter()
         .with_max_len(1)
@@ -102,9 +104,15 @@ impl Desk<'_> {
     }
 }
 
+/// The languages that have a page to search on: an easy language sends its readers to its base.
+fn searched(site: &Site) -> Vec<Language> {
+    let speaks = |language: &&Language| address::speaks(site, Page::AToZ, **language);
+    site.languages.iter().filter(speaks).copied().collect()
+}
+
 /// The indexes of all languages, without rendering any page: for a preview.
 pub fn index(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<search::File> {
-    let gathering = Gathering::new(&studio.site.languages);
+    let gathering = Gathering::new(&searched(&studio.site));
     let groups = studio.plan.by_programme(&studio.site);
     groups.into_par_iter().with_max_len(1).for_each(|Group { programme, pages }| {
         let programme = programme.and_then(|id| survey.programme(tree, id));

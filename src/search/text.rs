@@ -11,8 +11,10 @@ use serde::ser::{
 };
 
 /// Fields that no reader reads, where they hold plain words.
-const FOR_MACHINES: [&str; 9] =
-    ["dir", "href", "hreflang", "id", "iso", "key", "kind", "lang", "origin"];
+const FOR_MACHINES: [&str; 12] = [
+    "dir", "facet", "href", "hreflang", "id", "iso", "key", "keys", "kind", "lang", "order",
+    "origin",
+];
 /// Fields that name what follows.
 const NAMING: [&str; 4] = ["caption", "heading", "name_on_door", "title"];
 /// The field of drawings, whose words are cut into lines; what they show is told beside them.
