@@ -68,8 +68,12 @@ pub fn wardrobe(tree: &Tree, out: &mut Diagnostics) -> Folders {
 pub fn dress(tree: &Tree, site: &Site) -> Dressed {
     let mut out = Diagnostics::default();
     let folders = wardrobe(tree, &mut out);
-    let choice =
-        Choice { name: &site.theme, at: Place::Span(site.theme_at), languages: &site.languages };
+    let choice = Choice {
+        name: &site.theme,
+        at: Place::Span(site.theme_at),
+        languages: &site.languages,
+        viewed: view::WORDS,
+    };
     let theme = theme::compile(&choice, &folders.sources, folders.assets(), &mut out);
     Dressed { theme: Arc::new(theme), reports: out.seal(&[&folders.sources]) }
 }

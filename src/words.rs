@@ -15,7 +15,7 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message};
-use fluent_syntax::ast::{Pattern, PatternElement};
+use fluent_syntax::ast::{Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -28,6 +28,9 @@ const DEEPEST: usize = 50;
 
 /// Numbers below this are printed as they are, so that a year never becomes “2 025”.
 const GROUPED_FROM: f64 = 10_000.0;
+
+/// The forms of counting beside *other*, as Fluent and Unicode name them.
+const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 
 /// A value that a message asks for by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +86,8 @@ pub struct Words {
 struct Uses {
     variables: BTreeSet<String>,
     references: BTreeSet<String>,
+    /// The names of the variants of each choice by a form of counting.
+    forms: Vec<BTreeSet<String>>,
 }
 
 impl Words {
@@ -166,6 +171,38 @@ impl Words {
         Some((words.into_owned(), errors))
     }
 
+    /// Every key that other words quote.
+    pub fn quoted(&self) -> BTreeSet<&str> {
+        self.uses.values().flat_map(|uses| &uses.references).map(String::as_str).collect()
+    }
+
+    /// The forms of counting (`one`, `few` …) that the language tells whole numbers apart by and for
+    /// which a choice in `key` has no variant, neither by name nor number by number; *other* is always
+    /// there. Forms for millions alone do not count.
+    pub fn lacking_forms(&self, key: &str) -> Vec<&'static str> {
+        let Some(uses) = self.uses.get(key).filter(|uses| !uses.forms.is_empty()) else {
+            return Vec::new();
+        };
+        let counted = self.forms_of_numbers();
+        let lacks = |form: &str| {
+            uses.forms.iter().any(|names| {
+                let mut own = counted.iter().filter(|(_, counted)| counted == form);
+                !names.contains(form) && own.any(|(number, _)| !names.contains(number))
+            })
+        };
+        FORMS.into_iter().filter(|form| lacks(form)).collect()
+    }
+
+    /// Whole numbers up to two hundred, each with its form of counting.
+    fn forms_of_numbers(&self) -> Vec<(String, String)> {
+        let variants = FORMS.map(|form| format!("    [{form}] {form}\n")).concat();
+        let text = format!("n = {{ $n ->\n{variants}   *[other] other\n }}\n");
+        let language = self.bundle.locales.first().map(ToString::to_string).unwrap_or_default();
+        let (words, _) = Words::new(&language, &[("", &text)]);
+        let said = |n: i64| words.say("n", &[("n", Value::Number(n))]).unwrap_or_default();
+        (0..=200).map(|n| (n.to_string(), said(n))).collect()
+    }
+
     fn add(&mut self, path: &str, text: &str, faults: &mut Vec<Fault>) {
         let mut fault = |at: Range<usize>, reason| {
             faults.push(Fault { path: path.to_owned(), at: inside(text, at), reason });
@@ -235,6 +272,11 @@ impl Uses {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
+                let names: BTreeSet<String> =
+                    variants.iter().map(|variant| variant_name(&variant.key)).collect();
+                if FORMS.iter().any(|form| names.contains(*form)) {
+                    self.forms.push(names);
+                }
                 for variant in variants {
                     self.pattern(&variant.value);
                 }
@@ -313,6 +355,13 @@ fn carried(value: &FluentValue<'_>) -> Option<String> {
     let options = FluentNumberOptions { currency: None, ..number.options.clone() };
     let whole = FluentValue::Number(FluentNumber::new(plain.parse().ok()?, options));
     Some(grouped(&whole, ",").unwrap_or_else(|| plain.clone()))
+}
+
+fn variant_name(key: &VariantKey<&str>) -> String {
+    match key {
+        VariantKey::Identifier { name } => (*name).to_owned(),
+        VariantKey::NumberLiteral { value } => (*value).to_owned(),
+    }
 }
 
 /// The base language whose plural rules serve `tag`.
@@ -533,6 +582,23 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn forms_of_counting_that_a_word_leaves_out_are_told() {
+        for (language, variants, lacking) in [
+            ("fi", "[one] a", &[][..]),
+            ("fi", "[0] a", &[]),
+            ("ru", "[one] a", &["few", "many"]),
+            ("ru", "[one] a\n [few] b\n [many] c", &[]),
+            ("ar", "[0] z\n [one] a\n [two] b\n [few] c", &["many"]),
+            ("se", "[one] a", &["two"]),
+            ("es", "[one] a", &[]),
+            ("zh", "[one] a", &[]),
+        ] {
+            let text = format!("n = {{ $n ->\n {variants}\n *[other] x\n }}\n");
+            assert_eq!(words(language, &text).lacking_forms("n"), lacking, "{language} {variants}");
         }
     }
 

@@ -35,8 +35,11 @@ fn a_page_is_in_easy_finnish_only_where_its_own_text_is() {
     let project = with_easy_finnish();
     project.run(&["build", "--quiet"]).ends_with(0);
     let built = project.bytes_below("public");
-    let easy: Vec<&str> =
-        built.keys().map(String::as_str).filter(|path| path.starts_with("fi-simple/")).collect();
+    let easy: Vec<&str> = built
+        .keys()
+        .map(String::as_str)
+        .filter(|path| path.starts_with("fi-simple/") && path.ends_with("/index.html"))
+        .collect();
     assert_eq!(easy, ["fi-simple/koe/services/ohjaus/index.html"]);
     let page = project.read("public/fi-simple/koe/services/ohjaus/index.html");
     assert!(page.contains("<html lang=\"fi-simple\" dir=\"ltr\">"), "{page}");
@@ -145,7 +148,8 @@ fn every_word_of_a_page_comes_from_a_catalogue_or_a_text() {
     let pages = pseudo_pages();
     assert!(pages.len() > 100, "{}", pages.len());
     let mut bare: Vec<String> = Vec::new();
-    for (address, html) in &pages {
+    // The list from A to Z is made of single letters and of names as they are.
+    for (address, html) in pages.iter().filter(|(address, _)| !address.contains("/a-z/")) {
         bare.extend(bare_words(html).into_iter().map(|words| format!("{address}: {words}")));
     }
     bare.truncate(40);

@@ -103,7 +103,8 @@ pub(crate) fn records(mut files: Files, slug: &str, path: &str, text: &str) {
 fn dress(site: &Site, sources: &Sources, out: &mut Diagnostics) {
     if let Some(file) = sources.at("themes/oma/theme.toml") {
         let at = Place::Path(file.path.clone());
-        let choice = Choice { name: "oma", at, languages: &site.languages };
+        let choice =
+            Choice { name: "oma", at, languages: &site.languages, viewed: kotosivu::view::WORDS };
         theme::compile(&choice, sources, [], out);
     }
 }

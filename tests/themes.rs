@@ -21,9 +21,13 @@ fn sources(files: &[(&str, &str)]) -> Sources {
 
 /// The theme `name` of a project with these files, in all the example languages.
 fn compile(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
+    // English words under another name have no forms for the many ways of counting in Arabic.
+    let uncounted = |words: &str| words.replace("[one]", "[1]");
+    let words = uncounted(include_str!("../themes/koto/labels/en.ftl"));
+    let field = uncounted(include_str!("../themes/koto/labels/en.field.ftl"));
     let arabic = [
-        ("themes/koto/labels/ar.ftl", include_str!("../themes/koto/labels/en.ftl")),
-        ("themes/koto/labels/ar.field.ftl", include_str!("../themes/koto/labels/en.field.ftl")),
+        ("themes/koto/labels/ar.ftl", words.as_str()),
+        ("themes/koto/labels/ar.field.ftl", field.as_str()),
     ];
     compile_alone(name, &[files, &arabic].concat())
 }
@@ -31,7 +35,12 @@ fn compile(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
 fn compile_alone(name: &str, files: &[(&str, &str)]) -> (Theme, Vec<Report>) {
     let sources = sources(files);
     let languages = LANGUAGES.map(|(tag, ..)| Language::parse(tag).expect("a language"));
-    let choice = Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &languages };
+    let choice = Choice {
+        name,
+        at: Place::Path("kotosivu.toml".into()),
+        languages: &languages,
+        viewed: kotosivu::view::WORDS,
+    };
     let mut diagnostics = Diagnostics::default();
     let theme = theme::compile(&choice, &sources, [], &mut diagnostics);
     let mut reports = diagnostics.seal(&[&sources]);
@@ -221,7 +230,10 @@ fn a_template_that_fails_on_a_page_is_told_with_its_line_and_the_page() {
 #[test]
 fn a_language_without_words_is_told_and_shows_those_of_the_first_language() {
     let (theme, reports) = compile_alone("koto", &[]);
-    assert!(reports.iter().all(|one| one.path() == "themes/koto/labels/ar.ftl"), "{reports:?}");
+    assert!(
+        reports.iter().all(|one| one.path().starts_with("themes/koto/labels/ar.")),
+        "{reports:?}"
+    );
     assert!(reports.len() > 20 && codes(&reports).iter().all(|code| *code == Code::MissingLabel));
     assert!(page(&theme, Scene { lang: "ar", dir: "rtl" }, "goal").contains("Siirry sisältöön"));
 }

@@ -78,7 +78,12 @@ impl Closet {
     }
 
     fn choice<'a>(&'a self, name: &'a str) -> Choice<'a> {
-        Choice { name, at: Place::Path("kotosivu.toml".to_owned()), languages: &self.languages }
+        Choice {
+            name,
+            at: Place::Path("kotosivu.toml".to_owned()),
+            languages: &self.languages,
+            viewed: kotosivu::view::WORDS,
+        }
     }
 }
 

@@ -182,6 +182,12 @@ codes! {
     LabelSyntax = "label-syntax", Fault, Error;
     /// A template asks for an interface word that the catalogue lacks.
     MissingLabel = "missing-label", Fault, Error;
+    /// Nobody asks for an interface word of a catalogue.
+    UnusedLabel = "unused-label", Fault, Error;
+    /// An interface word uses other values than it is given.
+    LabelValues = "label-values", Fault, Error;
+    /// An interface word lacks a form in which its language counts.
+    LabelForms = "label-forms", Fault, Error;
     /// The site is called fully accessible without any ground.
     UnfoundedClaim = "unfounded-claim", Fault, Error;
     /// A finished page is not as accessible pages must be.

@@ -1,7 +1,8 @@
 //! The words of a theme: one catalogue a language, gathered from all layers.
 //!
 //! `labels/<lang>.ftl` holds the words that templates ask for, `labels/<lang>.field.ftl` those that
-//! views do. A word that a template asks for by name must be there in every language of the site.
+//! views do. What is wrong with a catalogue as a
+//! whole is found elsewhere.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::language::Language;
 use crate::theme::Choice;
 use crate::theme::layers::Layer;
+use crate::theme::proof::Proof;
 use crate::theme::templates;
 use crate::words::{self, Words};
 
@@ -22,15 +24,34 @@ pub(super) fn read(
     out: &mut Diagnostics,
 ) -> Vec<(Language, Arc<Words>)> {
     let asked = asked(layers);
-    let catalogue = |language: &Language| {
+    let models: Vec<Words> = MODELS.iter().map(|tag| model(tag, layers)).collect();
+    let gather = |language: &Language| {
         let (words, faults) = gather(*language, layers);
         for (place, fault) in faults {
             out.push(Diagnostic::new(Code::LabelSyntax, place).arg("reason", fault.reason));
         }
-        missing(choice, *language, &words, &asked, out);
         (*language, Arc::new(words))
     };
-    choice.languages.iter().map(catalogue).collect()
+    let catalogues: Vec<(Language, Arc<Words>)> = choice.languages.iter().map(gather).collect();
+    let proof = Proof { choice, layers, asked: &asked, models: &models };
+    if let Some((_, base)) = catalogues.first() {
+        for (language, words) in &catalogues {
+            proof.read(*language, words, base, out);
+        }
+    }
+    catalogues
+}
+
+/// The languages in which the built-in theme was written first; what each of their words uses is what
+/// every language's must.
+const MODELS: [&str; 3] = ["fi", "sv", "en"];
+
+/// The catalogue of a language in the built-in theme alone.
+fn model(tag: &str, layers: &[Layer<'_>]) -> Words {
+    let texts = layers.last().map(|layer| &layer.texts);
+    let paths = [format!("labels/{tag}.field.ftl"), format!("labels/{tag}.ftl")];
+    let found = paths.iter().filter_map(|path| Some((path.as_str(), texts?.get(path)?.text)));
+    Words::new(tag, &found.collect::<Vec<_>>()).0
 }
 
 /// The catalogue of one language. Easy Finnish takes from Finnish what it does not say itself.
@@ -88,24 +109,6 @@ fn keys(template: &str) -> impl Iterator<Item = (&str, std::ops::Range<usize>)> 
         let key_start = start + value + 1;
         Some((key, key_start..key_start + key.len()))
     })
-}
-
-fn missing(
-    choice: &Choice<'_>,
-    language: Language,
-    words: &Words,
-    asked: &BTreeMap<String, Option<Place>>,
-    out: &mut Diagnostics,
-) {
-    for (key, place) in asked.iter().filter(|(key, _)| !words.has(key)) {
-        let file = || Place::Path(format!("themes/{}/labels/{language}.ftl", choice.name));
-        out.push(
-            Diagnostic::new(Code::MissingLabel, place.clone().unwrap_or_else(file))
-                .arg("key", key.as_str())
-                .arg("language", language.as_str())
-                .nearest(key, words.keys()),
-        );
-    }
 }
 
 /// What is known of a word beforehand.

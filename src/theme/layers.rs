@@ -209,7 +209,8 @@ mod tests {
 
     fn names(name: &str, files: &[(&str, &str)]) -> (Vec<String>, usize) {
         let (sources, mut out) = (sources(files), Diagnostics::default());
-        let choice = Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &[] };
+        let choice =
+            Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &[], viewed: &[] };
         let layers = chain(&choice, &sources, [], &mut out);
         (layers.into_iter().map(|layer| layer.name).collect(), out.len())
     }
@@ -240,7 +241,8 @@ mod tests {
             ("themes/koto/assets/favicon.svg", "mine"),
             ("themes/koto/templates/goal.html", "mine"),
         ]);
-        let choice = Choice { name: "koto", at: Place::Path(String::new()), languages: &[] };
+        let choice =
+            Choice { name: "koto", at: Place::Path(String::new()), languages: &[], viewed: &[] };
         let logo = [("themes/koto/assets/logo.png", &b"PNG"[..])];
         let layers = chain(&choice, &sources, logo, &mut Diagnostics::default());
         let [koto] = layers.as_slice() else { panic!("{layers:?}") };

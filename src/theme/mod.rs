@@ -10,6 +10,7 @@ mod contrast;
 pub mod doctor;
 mod labels;
 mod layers;
+mod proof;
 pub mod shelf;
 mod stylesheet;
 mod templates;
@@ -40,6 +41,8 @@ pub struct Choice<'a> {
     pub at: Place,
     /// The languages of the site.
     pub languages: &'a [Language],
+    /// The words that views ask for, each with the names of the values they give.
+    pub viewed: &'a [(&'a str, &'a [&'a str])],
 }
 
 /// The files of all themes of a project, read: texts, and other files by their paths.

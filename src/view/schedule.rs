@@ -49,10 +49,8 @@ impl Voice<'_> {
     /// sentence around.
     fn event(&self, wording: &Wording) -> String {
         let words = &*self.wording(wording).text;
-        match wording.language.base() == self.language.base() {
-            true => words.to_owned(),
-            false => format!("{FIRST_STRONG}{words}{POP}"),
-        }
+        let spoken = wording.language.base() == self.language.base();
+        if spoken { words.to_owned() } else { format!("{FIRST_STRONG}{words}{POP}") }
     }
 
     /// A rhythm in words: “every 3 months”, “twice a year”.

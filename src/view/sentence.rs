@@ -93,7 +93,7 @@ impl<'a> Pen<'a> {
     }
 }
 
-fn flush<'a>(words: &mut String, inlines: &mut Vec<Inline<'a>>) {
+fn flush(words: &mut String, inlines: &mut Vec<Inline<'_>>) {
     if !words.is_empty() {
         inlines.push(plain(std::mem::take(words)));
     }

@@ -850,6 +850,27 @@ unfounded-claim = The site cannot be called fully accessible: { $field }
         A statement promises no more than has been looked at.
         A site can be called fully accessible when its assessment has a date, a method and an author and no shortcomings are known.
         Content that the law does not reach is no shortcoming.
+unused-label = Nobody needs the interface text “{ $key }” (language { $language })
+    .fix = { $nearest ->
+        [none] Remove the line { $key } = …
+       *[other] Did you mean “{ $nearest }”?
+     }
+    .explain =
+        The file of texts has a text that no page template shows.
+        There may be a slip in its name, or the text is no longer needed.
+        A needless text makes needless work for translators.
+label-values = The interface text “{ $key }” (language { $language }) has the values { $found } but must have { $expected }
+    .fix = Use the values { $expected } in the text
+    .explain =
+        The text gets values on the page, such as a name or a number.
+        The same values are needed in every language.
+        Otherwise something is missing from the page, or the name of a variable shows.
+label-forms = The interface text “{ $key }” (language { $language }) lacks forms of counting: { $known }
+    .fix = Add the forms { $known } to the choice
+    .explain =
+        Languages change words by number in different ways.
+        English has two forms, Russian three and Arabic six.
+        The text must have every form of its language.
 kt315 = { $reason ->
     [missing-language] The page does not say its language
     [wrong-direction] The direction of the text does not match its language

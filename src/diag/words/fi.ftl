@@ -850,6 +850,27 @@ unfounded-claim = Sivustoa ei voi sanoa täysin saavutettavaksi: { $field }
         Selosteessa ei luvata enempää kuin on tutkittu.
         Täysin saavutettavaksi sivustoa voi sanoa, kun arvioinnilla on päivä, tapa ja tekijä eikä puutteita tunneta.
         Sisällöt, joita laki ei koske, eivät ole puutteita.
+unused-label = Kukaan ei tarvitse käyttöliittymän tekstiä ”{ $key }” (kieli { $language })
+    .fix = { $nearest ->
+        [none] Poista rivi { $key } = …
+       *[other] Tarkoititko ”{ $nearest }”?
+     }
+    .explain =
+        Tekstitiedostossa on teksti, jota mikään sivupohja ei näytä.
+        Nimessä voi olla kirjoitusvirhe, tai tekstin tarve on poistunut.
+        Turha teksti teettää turhaa käännöstyötä.
+label-values = Käyttöliittymän tekstissä ”{ $key }” (kieli { $language }) on arvot { $found }, mutta siinä pitää olla { $expected }
+    .fix = Käytä tekstissä arvoja { $expected }
+    .explain =
+        Tekstiin tulee sivulla arvoja, kuten nimi tai lukumäärä.
+        Samat arvot tarvitaan joka kielellä.
+        Muuten sivulta puuttuu tietoa, tai siinä näkyy muuttujan nimi.
+label-forms = Käyttöliittymän tekstistä ”{ $key }” (kieli { $language }) puuttuu luvun muotoja: { $known }
+    .fix = Lisää valintaan muodot { $known }
+    .explain =
+        Kielet taivuttavat sanoja luvun mukaan eri tavoin.
+        Suomessa muotoja on kaksi, venäjässä kolme ja arabiassa kuusi.
+        Tekstissä pitää olla kielen jokainen muoto.
 kt315 = { $reason ->
     [missing-language] Sivulta puuttuu tieto kielestä
     [wrong-direction] Tekstin suunta ei vastaa kieltä

@@ -850,6 +850,27 @@ unfounded-claim = Webbplatsen kan inte kallas helt tillgänglig: { $field }
         I utlåtandet lovas inte mer än vad som har undersökts.
         Webbplatsen kan kallas helt tillgänglig när bedömningen har en dag, ett sätt och en utförare och inga brister är kända.
         Innehåll som lagen inte gäller är inga brister.
+unused-label = Ingen behöver gränssnittstexten ”{ $key }” (språket { $language })
+    .fix = { $nearest ->
+        [none] Ta bort raden { $key } = …
+       *[other] Menade du ”{ $nearest }”?
+     }
+    .explain =
+        Textfilen har en text som ingen sidmall visar.
+        Det kan finnas ett skrivfel i namnet, eller så behövs texten inte längre.
+        En onödig text ger onödigt översättningsarbete.
+label-values = Gränssnittstexten ”{ $key }” (språket { $language }) har värdena { $found } men ska ha { $expected }
+    .fix = Använd värdena { $expected } i texten
+    .explain =
+        Texten får värden på sidan, till exempel ett namn eller ett antal.
+        Samma värden behövs på alla språk.
+        Annars saknas uppgifter på sidan, eller så syns variabelns namn.
+label-forms = Gränssnittstexten ”{ $key }” (språket { $language }) saknar former för antal: { $known }
+    .fix = Lägg till formerna { $known } i valet
+    .explain =
+        Språken böjer ord efter antal på olika sätt.
+        Svenskan har två former, ryskan tre och arabiskan sex.
+        Texten ska ha alla former som språket har.
 kt315 = { $reason ->
     [missing-language] Sidan saknar uppgift om språk
     [wrong-direction] Textens riktning stämmer inte med språket

@@ -45,7 +45,6 @@ goal-count = { $goals ->
    *[other] { $goals } goals
  }
 foremost = Most responsibilities
-all-parties = All parties
 themes = Themes
 goals = Goals
 contents = Contents

@@ -45,7 +45,6 @@ goal-count = { $goals ->
    *[other] { $goals } tavoitetta
  }
 foremost = Suurimmat vastuut
-all-parties = Kaikki toimijat
 themes = Teemat
 goals = Tavoitteet
 contents = Sisällys

@@ -44,7 +44,6 @@ goal-count = { $goals ->
    *[other] { $goals } mål
  }
 foremost = Störst ansvar
-all-parties = Alla aktörer
 themes = Teman
 goals = Mål
 contents = Innehåll
