@@ -60,19 +60,39 @@ fn page(theme: &Theme, scene: Scene, kind: &'static str) -> String {
 const FINNISH: Scene = Scene { lang: "fi", dir: "ltr" };
 
 #[test]
-fn every_kind_of_page_renders_without_fault_in_every_language() {
-    let (theme, diagnostics) = compile("koto", &[]);
-    assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    for (lang, dir, _) in LANGUAGES {
-        let scene = Scene { lang, dir };
-        for kind in KINDS {
-            let html = page(&theme, scene, kind);
-            let audited = audit::read(&scene.frame(kind).id, &html);
-            assert_eq!(audited.faults, [], "{lang} {kind}");
-            assert!(!html.contains("{$"), "{lang} {kind}: a word lacks a value");
-            assert!(html.contains("href=\"") && html.contains("assets/site."), "{lang} {kind}");
+fn every_kind_of_page_renders_without_fault_in_every_language_and_theme() {
+    for name in ["koto", "kuopio", "vaasa", "helsinki"] {
+        let own = if name == "koto" { Vec::new() } else { of_this_repository(name) };
+        let files: Vec<(&str, &str)> = own.iter().map(|(path, text)| (&**path, &**text)).collect();
+        let (theme, diagnostics) = compile(name, &files);
+        assert!(diagnostics.is_empty(), "{name}: {diagnostics:?}");
+        for (lang, dir, _) in LANGUAGES {
+            let scene = Scene { lang, dir };
+            for kind in KINDS {
+                let html = page(&theme, scene, kind);
+                let audited = audit::read(&scene.frame(kind).id, &html);
+                assert_eq!(audited.faults, [], "{name} {lang} {kind}");
+                assert!(!html.contains("{$"), "{name} {lang} {kind}: a word lacks a value");
+                assert!(html.contains("assets/site."), "{name} {lang} {kind}");
+            }
         }
     }
+}
+
+/// The files of a theme of this repository, by their paths.
+fn of_this_repository(name: &str) -> Vec<(String, String)> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut ahead = vec![root.join("themes").join(name)];
+    let mut files = Vec::new();
+    while let Some(path) = ahead.pop() {
+        if path.is_dir() {
+            ahead.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            let within = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            files.push((within, std::fs::read_to_string(path).unwrap()));
+        }
+    }
+    files
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::language::Language;
 use crate::record::design::{Design, Face, Fonts, Logo, Sizes};
-use crate::record::fields::{self, Text};
+use crate::record::fields::{self, Text, Wording};
 use crate::theme::assets::Asset;
 
 /// The font of the reader's own device.
@@ -23,8 +23,12 @@ const SYSTEM_FONTS: &str = "system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\",
 pub(super) struct Brand<'a> {
     /// The official name of whoever publishes the site.
     name: Option<Words<'a>>,
+    /// The same in every language that it is given in, for a bilingual heading.
+    names: Vec<Words<'a>>,
     /// Their short name.
     short: Option<Words<'a>>,
+    /// The same in every language that it is given in.
+    shorts: Vec<Words<'a>>,
     /// The logo.
     logo: Option<Picture<'a>>,
     /// The path of the picture in the tab of the browser, below the site's root.
@@ -58,9 +62,16 @@ pub(super) fn brand<'a>(
     base: &'a Language,
 ) -> Brand<'a> {
     let say = |text: &'a Text| say(text, language, base);
+    let all = |text: &'a Text| -> Vec<Words<'a>> {
+        text.wordings.iter().map(|wording| words(wording, language, base)).collect()
+    };
+    let name = top(designs, |design| design.name.as_ref());
+    let short = top(designs, |design| design.short.as_ref());
     Brand {
-        name: top(designs, |design| design.name.as_ref()).and_then(say),
-        short: top(designs, |design| design.short.as_ref()).and_then(say),
+        name: name.and_then(say),
+        names: name.map(all).unwrap_or_default(),
+        short: short.and_then(say),
+        shorts: short.map(all).unwrap_or_default(),
         logo: top(designs, |design| design.logo.as_ref())
             .and_then(|logo| picture(logo, assets, say)),
         favicon: top(designs, |design| design.favicon.as_ref())
@@ -75,23 +86,31 @@ fn top<'a, T>(designs: &[&'a Design], part: impl Fn(&'a Design) -> Option<T>) ->
 
 /// The wording in a language, else in that of the site, else whichever there is.
 fn say<'a>(text: &'a Text, language: Language, base: &'a Language) -> Option<Words<'a>> {
-    let tag = |wording: &'a fields::Wording| {
-        wording.language.as_ref().map_or(base.as_str(), |tag| tag.0.value.as_str())
+    let in_language = |wanted: Language| {
+        text.wordings.iter().find(|wording| tag(wording, base) == wanted.as_str())
     };
-    let in_language =
-        |wanted: Language| text.wordings.iter().find(|one| tag(one) == wanted.as_str());
     let found = in_language(language)
         .or_else(|| in_language(language.base()))
         .or_else(|| in_language(*base))
         .or_else(|| text.wordings.first())?;
-    let own = tag(found);
+    Some(words(found, language, base))
+}
+
+/// The language of a wording.
+fn tag<'a>(wording: &'a Wording, base: &'a Language) -> &'a str {
+    wording.language.as_ref().map_or(base.as_str(), |tag| tag.0.value.as_str())
+}
+
+/// A wording as it stands on a page in `language`.
+fn words<'a>(wording: &'a Wording, language: Language, base: &'a Language) -> Words<'a> {
+    let own = tag(wording, base);
     let foreign = own != language.as_str() && own != language.base().as_str();
     let direction = Language::parse(own).map_or("ltr", |own| own.direction().as_str());
-    Some(Words {
-        text: &found.words.value,
+    Words {
+        text: &wording.words.value,
         lang: foreign.then_some(own),
         dir: (foreign && direction != language.direction().as_str()).then_some(direction),
-    })
+    }
 }
 
 fn picture<'a>(

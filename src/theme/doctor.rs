@@ -27,6 +27,15 @@ pub fn examine(choice: &Choice<'_>, folders: &Folders, out: &mut Diagnostics) {
     }
 }
 
+/// Reports the overrides whose parents have changed since they were made: what every check tells.
+pub(super) fn stale(layers: &[Layer<'_>], out: &mut Diagnostics) {
+    for (place, layer) in layers.iter().enumerate() {
+        let parents = &layers[place + 1..];
+        let found = own(layer).filter_map(|(path, text)| outlived(layer, path, text, parents));
+        out.extend(found.filter(|found| found.code == Code::StaleOverride));
+    }
+}
+
 /// The stylesheet, with all that `theme.toml` may add to it.
 fn whole_style(layers: &[Layer<'_>]) -> String {
     let built_in = layers::built_in();

@@ -111,6 +111,7 @@ pub fn compile<'a>(
     contrast::check(&tokens, &place, out);
     let assets = assets::publish(&layers, &(tokens.css() + &brand::css(&designs)));
     brand::check(&designs, &assets, out);
+    doctor::stale(&layers, out);
     let tera = templates::compile(&layers, out);
     let catalogues = labels::read(choice, &layers, out);
     let paths = assets::paths(&assets);

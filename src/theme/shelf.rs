@@ -227,8 +227,9 @@ fn with_stamp(stamp: &str, text: &str) -> String {
 
 /// The state of a text, short: the beginning of its SHA-256.
 pub(super) fn digest(text: &str) -> String {
-    let [a, b, c, d, e, f, g, h, ..]: [u8; 32] = Sha256::digest(text).into();
-    format!("{:016x}", u64::from_be_bytes([a, b, c, d, e, f, g, h]))
+    let bytes: [u8; 32] = Sha256::digest(text).into();
+    let first = bytes.iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 /// The state of the parent's file that a text was made from, and the text without its stamp.

@@ -22,7 +22,6 @@ use suite::{Case, Complaint, Laid};
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnreadableFile, "permissions and sockets differ by system: src/disk.rs makes them"),
     (Code::UnknownToken, "only kotosivu theme doctor looks: tests/theme_command.rs"),
-    (Code::StaleOverride, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::SameOverride, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::UnusedComponent, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::TemplateFailed, "the survey renders nothing: src/render"),
