@@ -22,6 +22,8 @@ pub enum Page {
     Accessibility,
     /// All parties.
     Parties,
+    /// How far the texts are translated into each language.
+    Translations,
     /// One party.
     Party(Id<Party>),
     /// Everything by its name, and the search.
@@ -64,6 +66,7 @@ impl Address {
             Page::Home => String::new(),
             Page::Accessibility => "accessibility/".to_owned(),
             Page::Parties => "parties/".to_owned(),
+            Page::Translations => "translations/".to_owned(),
             Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
             Page::AToZ => "a-z/".to_owned(),
             Page::Text(place) => format!("{}/", text_page(site, place).slug),
@@ -170,7 +173,12 @@ pub fn speaks(site: &Site, page: Page, language: Language) -> bool {
 /// Whether the text that a page is about is written in just this language.
 fn is_written_in(site: &Site, page: Page, language: Language) -> bool {
     let text = match page {
-        Page::Chooser | Page::NotFound | Page::Accessibility | Page::Parties | Page::AToZ => None,
+        Page::Chooser
+        | Page::NotFound
+        | Page::Accessibility
+        | Page::Parties
+        | Page::Translations
+        | Page::AToZ => None,
         Page::Home => Some(site.lead.as_ref().unwrap_or(&site.title)),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&text_page(site, place).prose),

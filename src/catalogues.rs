@@ -42,7 +42,7 @@ pub fn read(tree: &Tree) -> Library {
         let volumes = volumes(&owner.folder(), &catalogues, &mut out);
         book(owner, base, units, volumes, &sources, is_whole)
     };
-    let mut books = vec![shelve(Owner::Site, site), shelve(Owner::Registry, registry)];
+    let mut books = vec![shelve(Owner::Site, site.units), shelve(Owner::Registry, registry.units)];
     let mut reports = out.seal(&[&sources, &catalogues]);
     let programmes: Vec<_> = folders
         .par_iter()
@@ -70,7 +70,8 @@ fn programme(
     let is_whole = programme.is_some() && out.losses().is_empty();
     let owner = Owner::Programme(slug.to_owned());
     let volumes = volumes(&owner.folder(), &catalogues, &mut out);
-    let book = spoken.map(|(base, units)| book(owner, base, units, volumes, &sources, is_whole));
+    let book =
+        spoken.map(|(base, spoken)| book(owner, base, spoken.units, volumes, &sources, is_whole));
     (book, out.seal(&[&all]))
 }
 

@@ -102,6 +102,9 @@ impl Claims<'_> {
         if self.site.accessibility.is_some() {
             self.claim(language, Page::Accessibility);
         }
+        if self.site.languages.len() > 1 {
+            self.claim(language, Page::Translations);
+        }
         self.site.registry.parties.ids().for_each(|party| self.claim(language, Page::Party(party)));
         (0..self.site.pages.len()).for_each(|place| self.claim(language, Page::Text(place)));
     }
@@ -153,6 +156,7 @@ impl Claims<'_> {
             | Page::NotFound
             | Page::Accessibility
             | Page::Parties
+            | Page::Translations
             | Page::AToZ => {
                 return None;
             }

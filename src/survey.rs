@@ -327,11 +327,12 @@ fn survey_programme(slug: &str, round: &Round<'_>) -> Arc<Surveyed<Resolved>> {
     let programme = check::programme(site, round.folders, slug, &sources, &mut out);
     // After a fault things are missing from the model, and rules would complain of that again.
     if let Some(programme) = programme.as_ref().filter(|_| is_whole(&out)) {
+        check::progress_of(programme, site, &mut out);
         check::rules::run(site, programme, round.today, &mut out);
     }
-    let outline = programme
-        .as_ref()
-        .map(|programme| check::outline(programme, &site.registry, &site.languages));
+    let outline = programme.as_ref().map(|programme| {
+        check::outline(programme, &site.registry, &site.languages, site.publish_share)
+    });
     let programme = programme.filter(|_| round.keep).map(Arc::new);
     let value = Resolved { slug: slug.to_owned(), judged: round.today, outline, programme };
     Surveyed::new(stamps, value, &sources, out).or_stand(old, |value| value.outline.is_some())

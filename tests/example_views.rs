@@ -13,13 +13,14 @@ use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 
 /// Every kind of page.
-pub(crate) const KINDS: [&str; 22] = [
+pub(crate) const KINDS: [&str; 23] = [
     "chooser",
     "home",
     "text",
     "not-found",
     "accessibility",
     "parties",
+    "translations",
     "party",
     "a-z",
     "programme",
@@ -229,6 +230,7 @@ impl Scene {
             "not-found" => Body::NotFound(NotFound { links: vec![item("home", "Etusivu", false)] }),
             "accessibility" => Body::Accessibility(self.accessibility()),
             "parties" => Body::Parties(parties()),
+            "translations" => Body::Translations(translations()),
             "party" => Body::Party(self.party()),
             "a-z" => Body::AToZ(AToZ { letters: self.letters() }),
             "programme" => Body::Programme(self.programme()),
@@ -842,6 +844,38 @@ fn parties() -> Parties<'static> {
             kind: tag("unit", "Yksiköt"),
             parties: vec![party_line(Some(p("Kuopion kaupunki"))), party_line(None)],
         }],
+    }
+}
+
+fn translations() -> Translations<'static> {
+    let row = Row {
+        id: "translations-kuopio-sv".into(),
+        marks: Vec::new(),
+        head: vec![words("ruotsi")],
+        cells: vec![
+            cell(vec![line(vec![words("56 % (179 / 316)")])]),
+            cell(vec![line(vec![words("0 % (0)")])]),
+        ],
+    };
+    let heading = Heading {
+        id: "translations-kuopio".into(),
+        label: "Kokonaisuus".into(),
+        name: link("Kuopio", "../kuopio/index.html", "programme"),
+    };
+    Translations {
+        intro: p("Näin pitkällä käännökset ovat."),
+        table: Table {
+            id: "translations".into(),
+            kind: "translations",
+            caption: p("Käännösten tilanne kielittäin"),
+            intro: None,
+            columns: vec![
+                column("language", "Kieli"),
+                column("translated", "Käännetty"),
+                column("missing", "Puuttuu"),
+            ],
+            groups: vec![RowGroup { heading: Some(heading), rows: vec![row] }],
+        },
     }
 }
 

@@ -41,6 +41,7 @@ mod properties_prose;
 mod properties_records;
 /// Generated programmes: whatever their words, their sites hold together.
 mod properties_site;
+mod properties_translation;
 /// Pages read by tests.
 mod reading;
 /// The README is followed.

@@ -86,7 +86,7 @@ pub(crate) fn records(mut files: Files, slug: &str, path: &str, text: &str) {
     let programme = check::programme(&site, &folders, slug, &own, &mut of_programme);
     if let Some(programme) = &programme {
         check::rules::run(&site, programme, date(2026, 11, 22), &mut of_programme);
-        let outline = check::outline(programme, &site.registry, &site.languages);
+        let outline = check::outline(programme, &site.registry, &site.languages, 0);
         let (names, _) = kotosivu::model::table::Table::reserve([slug]);
         site.programmes = names.fill(vec![outline]);
     }

@@ -114,3 +114,51 @@ fn a_catalogue_that_cannot_be_read_whole_is_left_as_it_is() {
     assert!(ran.stderr.contains("po-syntax"), "{}", ran.stderr);
     assert_eq!(project.read(CATALOGUE), before);
 }
+
+#[test]
+fn the_status_counts_every_text_and_lists_what_is_open() {
+    let project = begun();
+    translate(
+        &project,
+        "Ohjelma kertoo, miten kunta edistää kotoutumista.",
+        "Programmet berättar.",
+    );
+    let ran = project.run(&["translate", "status", "--programme", "koe"]).ends_with(0);
+    assert!(ran.stdout.lines().nth(1).unwrap().starts_with("koe        sv"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("content/koe/johdanto.md:2  sv  missing  content.johdanto.title"));
+    let ran = project.run(&["translate", "status", "--programme", "koe", "--json"]).ends_with(0);
+    let told: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    let row = &told["translations"][0];
+    assert_eq!((&row["done"], &row["language"]), (&1.into(), &"sv".into()));
+    let (total, missing) = (row["total"].as_u64().unwrap(), row["missing"].as_u64().unwrap());
+    assert_eq!(total, missing + 1);
+    assert_eq!(row["items"].as_array().unwrap().len() as u64, missing);
+}
+
+#[test]
+fn a_programme_is_published_in_a_language_when_enough_of_it_is_translated() {
+    let project = begun();
+    let page = "public/sv/koe/index.html";
+    project.run(&["build"]).ends_with(0);
+    assert!(project.root().join(page).exists(), "nothing is asked unless it is said");
+    let config = project.read("kotosivu.toml");
+    project.write("kotosivu.toml", format!("{config}\n[translation]\npublish_share = 1\n"));
+    project.run(&["build"]).ends_with(0);
+    assert!(!project.root().join(page).exists());
+    let status = project.read("public/sv/translations/index.html");
+    assert!(status.contains("ännu inte publicerat"), "{status}");
+}
+
+#[test]
+fn a_page_that_is_mostly_in_another_language_is_not_offered() {
+    let project = begun();
+    let offered = || {
+        project.run(&["build"]).ends_with(0);
+        project.read("public/fi/koe/johdanto/index.html").contains("hreflang=\"sv\" href=\"https")
+    };
+    assert!(!offered());
+    translate(&project, "Johdanto", "Inledning");
+    let words = "Programmet berättar hur kommunen främjar integration.";
+    translate(&project, "Ohjelma kertoo, miten kunta edistää kotoutumista.", words);
+    assert!(offered());
+}

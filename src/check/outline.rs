@@ -1,6 +1,7 @@
 //! What other pages must know of a programme: its pages, and who answers for what in it.
 
 use crate::address::{duty_fragment, measure_fragment, principle_fragment};
+use crate::check::progress;
 use crate::language::Language;
 use crate::model::goal::Goal;
 use crate::model::kind::Exhibit;
@@ -12,15 +13,27 @@ use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::source::Span;
 
-/// The outline of a programme on a site that speaks `languages`.
-pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language]) -> Outline {
-    let spoken =
-        programme.languages.iter().copied().filter(|language| languages.contains(language));
+/// The outline of a programme on a site that speaks `languages` and asks that `share` of a hundred
+/// texts are translated before a programme is published in a language.
+pub fn outline(
+    programme: &Programme,
+    registry: &Registry,
+    languages: &[Language],
+    share: u8,
+) -> Outline {
+    let published = |language: &Language| {
+        languages.contains(language) && !progress::is_held_back(programme, *language, share)
+    };
+    let spoken = programme.languages.iter().copied().filter(published);
     let spoken: Vec<Language> = spoken.chain(pseudo(languages)).collect();
     let leaves = leaves(programme, registry);
     let leaves: Vec<LeafClaim> = leaves
         .into_iter()
-        .map(|claim| LeafClaim { easy: easy(programme, registry, claim.leaf, &spoken), ..claim })
+        .map(|claim| LeafClaim {
+            easy: easy(programme, registry, claim.leaf, &spoken),
+            spoken: progress::spoken(programme, registry, claim.leaf, &spoken),
+            ..claim
+        })
         .collect();
     let mut places: Vec<_> = leaves.iter().map(|claim| claim.leaf).zip(0..).collect();
     places.extend(stand_ins(programme, &places));
@@ -34,6 +47,7 @@ pub fn outline(programme: &Programme, registry: &Registry, languages: &[Language
         previous_names: programme.previous_names.clone(),
         summary: programme.summary.clone(),
         languages: spoken,
+        translation: programme.translation.clone(),
         municipalities: programme.municipalities.clone(),
         period: programme.period.clone(),
         date: programme.date,
@@ -70,7 +84,8 @@ fn leaves(programme: &Programme, registry: &Registry) -> Vec<LeafClaim> {
     let mut leaves = Vec::new();
     let mut claim = |leaf, path: String, at: Span| {
         let name = name(programme, leaf).cloned();
-        leaves.push(LeafClaim { leaf, path: path.into(), easy: Box::default(), at, name });
+        let (easy, spoken) = (Box::default(), Box::default());
+        leaves.push(LeafClaim { leaf, path: path.into(), easy, spoken, at, name });
     };
     let own = programme.at;
     claim(Leaf::Home, String::new(), own);

@@ -4,7 +4,7 @@ use crate::check::lookup::{one, reserve, unique};
 use crate::check::registry::{cadence, parse_languages, references, value};
 use crate::check::sections::{self, TypedSection};
 use crate::check::services::{self, numbered};
-use crate::check::speech::Speech;
+use crate::check::speech::{Speech, Spoken, tallies};
 use crate::check::timing::read_timing;
 use crate::check::{goals, principles};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -24,7 +24,7 @@ use crate::record::fields::{Ref, Schedule, Text as TypedText};
 use crate::record::parts::Parts;
 use crate::record::{file, programme as typed};
 use crate::source::Sources;
-use crate::translation::unit::{Owner, Unit};
+use crate::translation::unit::Owner;
 
 /// What resolving a part of a programme needs: whom ids may mean, the languages, where to complain.
 pub(crate) struct Scope<'a> {
@@ -122,7 +122,7 @@ pub(crate) fn spoken(
     slug: &str,
     sources: &Sources,
     out: &mut Diagnostics,
-) -> (Option<Programme>, Option<(Language, Vec<Unit>)>) {
+) -> (Option<Programme>, Option<(Language, Spoken)>) {
     let (typed, names) = read(site, slug, sources, out);
     let languages = match &typed.programme {
         Some(programme) => parse_languages(&programme.languages.0),
@@ -146,9 +146,10 @@ pub(crate) fn spoken(
     let columns = head.as_ref().map(|programme| programme.columns.as_slice());
     let contents = resolve_parts(parts, sections, columns, &mut scope);
     let Scope { speech, out, .. } = scope;
-    let units = speech.finish(out);
-    let programme = head.map(|head| assemble(head, contents, names));
-    (programme, Some((base, units)))
+    let spoken = speech.finish(out);
+    let translation = tallies(&spoken, &site.languages);
+    let programme = head.map(|head| assemble(Programme { translation, ..head }, contents, names));
+    (programme, Some((base, spoken)))
 }
 
 fn assemble(head: Programme, contents: Contents, names: OwnNames) -> Programme {
@@ -320,6 +321,7 @@ fn resolve_head(
         principles: Vec::new(),
         duties: Vec::new(),
         coverages: Vec::new(),
+        translation: Vec::new(),
         // Last, so that all else has been looked at.
         publisher: publisher?,
     })

@@ -3,7 +3,7 @@
 use crate::check::lookup::{one, unknown};
 use crate::check::registry::parse_languages;
 use crate::check::sections::markdown_name;
-use crate::check::speech::Speech;
+use crate::check::speech::{Speech, Spoken};
 use crate::check::{prose, registry, statement};
 use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
 use crate::language::Language;
@@ -16,7 +16,7 @@ use crate::record::programme::Page;
 use crate::record::registry::RegistryFile;
 use crate::record::{file, site as typed};
 use crate::source::{FileId, SourceFile, Sources, Span};
-use crate::translation::unit::{Owner, Unit};
+use crate::translation::unit::{Owner, Tally};
 
 /// The site without its programmes, and which of them it publishes.
 #[derive(Debug, Clone)]
@@ -42,9 +42,9 @@ pub(crate) struct SpokenGround {
     /// The language of plain texts.
     pub(crate) base: Language,
     /// The texts of the site and its pages.
-    pub(crate) site: Vec<Unit>,
+    pub(crate) site: Spoken,
     /// The texts of the registry.
-    pub(crate) registry: Vec<Unit>,
+    pub(crate) registry: Spoken,
 }
 
 /// As [`resolve`], with every text there is to translate.
@@ -56,14 +56,24 @@ pub(crate) fn spoken(sources: &Sources, folders: &[String], out: &mut Diagnostic
     let base = base.unwrap_or(Language::FINNISH);
     let mut speech = Speech::new(base, sources, &Owner::Registry.folder(), out);
     let registry = read_registry(sources, &mut speech, out);
-    let registry_units = speech.finish(out);
+    let registry_spoken = speech.finish(out);
     let mut speech = Speech::new(base, sources, &Owner::Site.folder(), out);
     let pages = read_pages(sources, &mut speech, &registry, folders, out);
-    let ground = match record {
+    let mut ground = match record {
         Some(record) => resolve_config(record, folders, registry, pages, &mut speech, out),
         None => stand_in(base, folders, registry, pages),
     };
-    SpokenGround { ground, base, site: speech.finish(out), registry: registry_units }
+    let site_spoken = speech.finish(out);
+    ground.site.translation = together(&[&site_spoken, &registry_spoken], &ground.site.languages);
+    SpokenGround { ground, base, site: site_spoken, registry: registry_spoken }
+}
+
+/// How far the texts of several parts are in each language.
+fn together(parts: &[&Spoken], languages: &[Language]) -> Vec<(Language, Tally)> {
+    let sum = |language: &Language| {
+        parts.iter().fold(Tally::default(), |sum, part| sum.and(part.tally(*language)))
+    };
+    languages.iter().map(|language| (*language, sum(language))).collect()
 }
 
 fn resolve_config(
@@ -96,6 +106,8 @@ fn resolve_config(
         accessibility,
         registry,
         pages,
+        translation: Vec::new(),
+        publish_share: publish_share(record.translation.as_ref(), out),
         programmes: Table::default(),
     };
     Ground { is_whole: true, site, published: named }
@@ -119,9 +131,21 @@ fn stand_in(
         accessibility: None,
         registry,
         pages,
+        translation: Vec::new(),
+        publish_share: 0,
         programmes: Table::default(),
     };
     Ground { is_whole: false, site, published: folders.to_vec() }
+}
+
+/// The share asked for, if it is one; nothing is asked where nothing is said.
+fn publish_share(record: Option<&typed::Translation>, out: &mut Diagnostics) -> u8 {
+    let Some(share) = record.and_then(|record| record.publish_share.as_ref()) else { return 0 };
+    let percent = u8::try_from(share.value).ok().filter(|percent| *percent <= 100);
+    if percent.is_none() {
+        out.push(Diagnostic::new(Code::BadShare, share.at).arg("word", share.value.to_string()));
+    }
+    percent.unwrap_or(0)
 }
 
 fn with_slash(url: &str) -> String {

@@ -5,6 +5,8 @@
 //! is needed. Prose is translated block by block; a block without a translation stays as it is.
 //! Every text met is also noted as a unit that can be translated.
 
+use std::collections::BTreeMap;
+
 use crate::check::prose;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::language::Language;
@@ -13,8 +15,34 @@ use crate::model::text::{Origin, Part, Text, Wording};
 use crate::record::fields::{LanguageTag, Text as TypedText, Wording as TypedWording, Words};
 use crate::source::{SourceFile, Sources, Span, Spanned};
 use crate::translation::align::{Found, align, series_of};
-use crate::translation::unit::{Kind, Unit};
-use crate::translation::{self, Catalogue, Entry, Store, po};
+use crate::translation::unit::{Kind, State, Tally, Unit};
+use crate::translation::{Catalogue, Entry, Store, po};
+
+/// Every text of one part of the project, and how far its translations are.
+pub(crate) struct Spoken {
+    /// The texts.
+    pub(crate) units: Vec<Unit>,
+    tallies: BTreeMap<Language, Tally>,
+}
+
+impl Spoken {
+    /// How far the translation into a language is.
+    pub(crate) fn tally(&self, language: Language) -> Tally {
+        let counted = self.units.iter().filter(|unit| unit.kind != Kind::Address);
+        let (wanted, own): (Vec<&Unit>, Vec<&Unit>) =
+            counted.partition(|unit| unit.is_for(language));
+        let mut tally = self.tallies.get(&language).copied().unwrap_or_default();
+        let found = tally.total();
+        tally.original = own.len();
+        tally.missing = wanted.len().saturating_sub(found);
+        tally
+    }
+}
+
+/// How far the texts are in each of these languages.
+pub(crate) fn tallies(spoken: &Spoken, languages: &[Language]) -> Vec<(Language, Tally)> {
+    languages.iter().map(|language| (*language, spoken.tally(*language))).collect()
+}
 
 /// The languages of one part of the project, with their catalogues.
 pub(crate) struct Speech {
@@ -22,6 +50,8 @@ pub(crate) struct Speech {
     catalogues: Vec<(Language, Store)>,
     /// All texts met so far.
     units: Vec<Unit>,
+    /// How far the translations met so far are, those that are missing aside.
+    tallies: BTreeMap<Language, Tally>,
     /// The contexts of entries that were found for a text which has another key by now.
     moved: Vec<String>,
 }
@@ -36,12 +66,18 @@ impl Speech {
     ) -> Speech {
         let catalogues =
             sources.iter().filter_map(|file| read_catalogue(file, folder, out)).collect();
-        Speech { base, catalogues, units: Vec::new(), moved: Vec::new() }
+        Speech { base, catalogues, units: Vec::new(), tallies: BTreeMap::new(), moved: Vec::new() }
     }
 
     /// For texts that stand in no file of the project: of the same base language, without catalogues.
     pub(crate) fn apart(&self) -> Speech {
-        Speech { base: self.base, catalogues: Vec::new(), units: Vec::new(), moved: Vec::new() }
+        Speech {
+            base: self.base,
+            catalogues: Vec::new(),
+            units: Vec::new(),
+            tallies: BTreeMap::new(),
+            moved: Vec::new(),
+        }
     }
 
     /// The text typed at the field `path`, with its translations.
@@ -117,7 +153,8 @@ impl Speech {
             }
             let translation = Translation { blocks: &blocks, units: &units, entries: &entries };
             self.moved.extend(translation.moved());
-            translation.add_to(&mut text, body, *language, out);
+            let tally = self.tallies.entry(*language).or_default();
+            translation.add_to(&mut text, body, *language, tally, out);
         }
         self.units.extend(units.into_iter().map(|(_, unit)| unit));
         text
@@ -166,8 +203,9 @@ impl Speech {
             }
             self.moved.extend(entry.context.clone().filter(|context| context != path));
             let origin = origin_of(entry, &original.value);
-            if origin == Origin::Stale {
-                report_stale(entry, &unit, *language, out);
+            complain(entry, &unit, origin, *language, out);
+            if unit.kind != Kind::Address {
+                self.tallies.entry(*language).or_default().add(State::of(entry, &unit.source));
             }
             text.add(Wording { language: *language, words: entry.text.as_str().into(), origin });
         }
@@ -177,10 +215,10 @@ impl Speech {
     }
 
     /// Reports the entries of the catalogues that name no field, and hands over all texts met.
-    pub(crate) fn finish(self, out: &mut Diagnostics) -> Vec<Unit> {
-        let Speech { base: _, catalogues, units, moved } = self;
+    pub(crate) fn finish(self, out: &mut Diagnostics) -> Spoken {
+        let Speech { base: _, catalogues, units, tallies, moved } = self;
         if catalogues.is_empty() || !out.losses().is_empty() {
-            return units;
+            return Spoken { units, tallies };
         }
         let mut fields: Vec<&str> = units.iter().map(|unit| unit.key.as_str()).collect();
         let keys = fields.clone();
@@ -196,7 +234,7 @@ impl Speech {
                 );
             }
         }
-        units
+        Spoken { units, tallies }
     }
 }
 
@@ -228,16 +266,39 @@ fn twice(entry: &Entry, path: &str, language: Language, original: Span) -> Diagn
         .label(original, "other-text")
 }
 
-fn report_stale(entry: &Entry, unit: &Unit, language: Language, out: &mut Diagnostics) {
-    // Where something was left out, its neighbours may have moved into its place.
-    if out.losses().is_empty() {
-        out.push(
-            Diagnostic::new(Code::StaleTranslation, entry.text_at)
-                .arg("key", unit.key.as_str())
-                .arg("language", language.as_str())
-                .label(unit.at, "source-here"),
-        );
+/// Reports a translation that is stale, or has other links than its text.
+fn complain(entry: &Entry, unit: &Unit, origin: Origin, language: Language, out: &mut Diagnostics) {
+    let about = |code| {
+        Diagnostic::new(code, entry.text_at)
+            .arg("key", unit.key.as_str())
+            .arg("language", language.as_str())
+            .label(unit.at, "source-here")
+    };
+    let is_other = || markdown::destinations(&entry.text) != markdown::destinations(&unit.source);
+    if origin != Origin::Stale {
+        if is_other() {
+            out.push(about(Code::TranslationMarkup).arg("reason", "links"));
+        }
+    } else if out.losses().is_empty() {
+        // Where something was left out, its neighbours may have moved into its place.
+        out.push(about(Code::StaleTranslation));
     }
+}
+
+/// Reports a translation that would break its text apart.
+fn report_broken(
+    (_, unit): &(usize, Unit),
+    entry: &Entry,
+    language: Language,
+    out: &mut Diagnostics,
+) {
+    out.push(
+        Diagnostic::new(Code::TranslationMarkup, entry.text_at)
+            .arg("key", unit.key.as_str())
+            .arg("language", language.as_str())
+            .arg("reason", "build")
+            .label(unit.at, "source-here"),
+    );
 }
 
 /// A prose in one other language.
@@ -267,19 +328,31 @@ impl<'a> Translation<'a> {
     }
 
     /// Adds the prose in this language, if any of its blocks is translated.
-    fn add_to(self, text: &mut Text, body: &Words, language: Language, out: &mut Diagnostics) {
+    fn add_to(
+        self,
+        text: &mut Text,
+        body: &Words,
+        language: Language,
+        tally: &mut Tally,
+        out: &mut Diagnostics,
+    ) {
         let mut pairs = self.pairs();
         pairs.retain(|(_, entry)| entry.is_some_and(Entry::is_translated));
         if !self.fits(body, &pairs) {
-            pairs.retain(|pair| self.fits(body, std::slice::from_ref(pair)));
+            pairs.retain(|pair| {
+                let fits = self.fits(body, std::slice::from_ref(pair));
+                if let (false, (place, Some(entry))) = (fits, pair) {
+                    report_broken(place, entry, language, out);
+                }
+                fits
+            });
         }
         let mut parts: Vec<Part> = self.blocks.iter().map(untranslated).collect();
         for ((place, unit), entry) in &pairs {
             let Some(entry) = entry else { continue };
+            tally.add(State::of(entry, &unit.source));
             let origin = origin_of(entry, &unit.source);
-            if origin == Origin::Stale {
-                report_stale(entry, unit, language, out);
-            }
+            complain(entry, unit, origin, language, out);
             parts[*place] = Part { origin: Some(origin), bytes: entry.text.len() };
         }
         if !pairs.is_empty() {
@@ -312,13 +385,11 @@ fn untranslated(block: &Block) -> Part {
 }
 
 fn origin_of(entry: &Entry, original: &str) -> Origin {
-    if entry.is_fuzzy() || entry.id != original {
-        return Origin::Stale;
-    }
-    match entry.origin() {
-        translation::Origin::Person => Origin::Translated,
-        translation::Origin::Machine => Origin::Machine,
-        translation::Origin::ReviewedMachine => Origin::MachineReviewed,
+    match State::of(entry, original) {
+        State::Stale => Origin::Stale,
+        State::Machine => Origin::Machine,
+        State::Reviewed => Origin::MachineReviewed,
+        State::Done | State::Missing => Origin::Translated,
     }
 }
 

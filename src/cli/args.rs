@@ -79,7 +79,7 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Find mistakes without writing anything
     Check(CheckOptions),
-    /// Keep translations up to date
+    /// Keep translations up to date, and tell how far they are
     Translate(TranslateOptions),
     /// Look at the themes of the project, and change what a theme of its own takes over
     Theme(ThemeOptions),
@@ -190,6 +190,8 @@ pub(crate) struct TranslateOptions {
 pub(crate) enum TranslateCommand {
     /// Bring the catalogues up to date with the texts
     Update(UpdateOptions),
+    /// Tell how far the translations are
+    Status(StatusOptions),
 }
 
 /// Which translations are meant.
@@ -222,6 +224,26 @@ pub(crate) struct UpdateOptions {
     /// Write nothing; exit with 1 if a catalogue is not up to date
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// `kotosivu translate status`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Counts texts: a field, a paragraph, a heading, a list item, a table cell. Written by the authors in
+the language itself, translated, translated by a machine and reviewed, by a machine only, of an older
+wording, missing. The last column counts the words that are left to translate.
+Messages are in the language of the system.")]
+pub(crate) struct StatusOptions {
+    #[command(flatten)]
+    pub(crate) chosen: Chosen,
+
+    /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// List every text that is missing or out of date, not only the first
+    #[arg(long)]
+    pub(crate) list: bool,
 }
 
 /// `kotosivu theme`

@@ -57,6 +57,16 @@ impl Speaker {
         }
     }
 
+    /// A word or a phrase that asks for no values.
+    pub(crate) fn word(&self, key: &str) -> String {
+        self.sentence(key, &[])
+    }
+
+    /// A sentence of an answer.
+    pub(crate) fn sentence(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.words.say(key, args).unwrap_or_default()
+    }
+
     /// A number of things in words: “3 pages”.
     pub(crate) fn count(&self, key: &str, number: usize) -> String {
         let number = i64::try_from(number).unwrap_or(i64::MAX);

@@ -140,6 +140,14 @@ codes! {
     StaleTranslation = "KT308", Rule, Warning;
     /// A translation catalogue names a field that is not there.
     UnknownTranslation = "unknown-translation", Fault, Warning;
+    /// A translation with other links, values or structure than its original.
+    TranslationMarkup = "translation-markup", Fault, Warning;
+    /// Texts of a programme that have no translation, or an old one, in one of its languages.
+    TranslationIncomplete = "translation-incomplete", Rule, Info;
+    /// A programme that is not published in one of its languages, as too little is translated.
+    LanguageHeldBack = "language-held-back", Rule, Warning;
+    /// A share that is not a number from 0 to 100.
+    BadShare = "bad-share", Fault, Error;
     /// A translation catalogue is not gettext PO.
     PoSyntax = "po-syntax", Fault, Error;
 

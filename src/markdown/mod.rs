@@ -128,6 +128,23 @@ pub fn plain(text: &str) -> String {
     lines
 }
 
+/// Where the links and pictures of a text lead, and the names of its footnotes, sorted: what stays the
+/// same when it is translated.
+pub fn destinations(text: &str) -> Vec<String> {
+    let url = |event: &Event<'_>| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some(dest_url.to_string())
+        }
+        _ => None,
+    };
+    let mut found: Vec<String> = parse(text).iter().filter_map(|(event, _)| url(event)).collect();
+    // A block alone does not have the definition of its footnote.
+    let notes = text.split("[^").skip(1).filter_map(|rest| rest.split_once(']'));
+    found.extend(notes.map(|(name, _)| format!("^{name}")));
+    found.sort();
+    found
+}
+
 /// An event of the parser and the bytes it came from.
 type Spot<'a> = (Event<'a>, Range<usize>);
 

@@ -16,6 +16,7 @@ use crate::model::site::Leaf;
 use crate::model::table::{Id, Table};
 use crate::model::text::Text;
 use crate::source::Span;
+use crate::translation::unit::Tally;
 
 /// A programme. Every id in it leads somewhere.
 #[derive(Debug, Clone)]
@@ -92,6 +93,8 @@ pub struct Programme {
     pub duties: Vec<Duty>,
     /// Who may organise what.
     pub coverages: Vec<Coverage>,
+    /// How far it is translated into each language of the site, in the site's order.
+    pub translation: Vec<(Language, Tally)>,
 }
 
 impl Programme {

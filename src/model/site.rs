@@ -13,6 +13,7 @@ use crate::model::statement::Statement;
 use crate::model::table::{Id, Table};
 use crate::model::text::Text;
 use crate::source::Span;
+use crate::translation::unit::Tally;
 
 /// What every page needs and what stays in memory: one programme at a time comes beside it.
 #[derive(Debug, Clone)]
@@ -39,6 +40,11 @@ pub struct Site {
     pub registry: Registry,
     /// Pages of the site's own.
     pub pages: Vec<TextPage>,
+    /// How far the texts of the site and of the registry are translated into each of its languages.
+    pub translation: Vec<(Language, Tally)>,
+    /// How many of a hundred texts of a programme must be translated into a language for the
+    /// programme to be published in it.
+    pub publish_share: u8,
     /// The published programmes, in the order of the front page.
     pub programmes: Table<Outline>,
 }
@@ -106,6 +112,8 @@ pub struct Outline {
     pub publisher: Id<Party>,
     /// The edition that it replaces, by id.
     pub supersedes: Option<Box<str>>,
+    /// How far it is translated into each language of the site, in the site's order.
+    pub translation: Vec<(Language, Tally)>,
     /// Its pages, each with its path below the programme.
     pub leaves: Vec<LeafClaim>,
     /// The places of its pages among the leaves, sorted by page, for looking up. A page in whose
@@ -143,6 +151,9 @@ pub struct LeafClaim {
     pub at: Span,
     /// What it is called, where neither the registry nor the kind of page tells: services, goals, sections.
     pub name: Option<Text>,
+    /// The languages of the programme in which at least half of what it says is said, the
+    /// programme's first always among them.
+    pub spoken: Box<[Language]>,
 }
 
 /// The pages of a programme.

@@ -111,6 +111,23 @@ impl Text {
             .unwrap_or_else(|| self.original())
     }
 
+    /// How many bytes are printed where the text is asked for in this language, and how many of
+    /// them are in another.
+    pub fn bytes_in(&self, language: Language) -> (usize, usize) {
+        let wording = self.best(language);
+        let parts = self.parts(wording.language);
+        let all = wording.words.len();
+        if wording.language != language {
+            return (all, all);
+        }
+        if parts.is_empty() {
+            return (all, 0);
+        }
+        let bytes = |part: &Part| part.bytes;
+        let foreign = parts.iter().filter(|part| part.origin.is_none()).map(bytes).sum();
+        (parts.iter().map(bytes).sum(), foreign)
+    }
+
     /// All wordings, the original first.
     pub fn wordings(&self) -> &[Wording] {
         &self.wordings

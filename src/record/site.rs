@@ -28,6 +28,8 @@ record! {
         feedback: Option<Words>,
         /// What is declared of the accessibility of the site: the page `accessibility` is made of it.
         accessibility: Option<Accessibility>,
+        /// What is asked of translations.
+        translation: Option<Translation>,
     }
 }
 
@@ -118,5 +120,14 @@ record! {
         address: Option<Text>,
         /// The day on which these were compared with what the authority says of itself. For the publisher; not printed.
         verified: Option<Date>,
+    }
+}
+
+record! {
+    /// What is asked of translations. Stands as `[translation]` in `kotosivu.toml`.
+    Translation, "translation" {
+        /// How many of a hundred texts of a programme, from 0 to 100, must be translated into a
+        /// language for the programme to be published in it. 0 when left out.
+        publish_share: Option<Number>,
     }
 }

@@ -141,6 +141,67 @@ impl State {
     }
 }
 
+/// How many texts are how far in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Written in this language by the authors.
+    pub original: usize,
+    /// As [`State::Done`].
+    pub done: usize,
+    /// As [`State::Reviewed`].
+    pub reviewed: usize,
+    /// As [`State::Machine`].
+    pub machine: usize,
+    /// As [`State::Stale`].
+    pub stale: usize,
+    /// As [`State::Missing`].
+    pub missing: usize,
+}
+
+impl Tally {
+    /// Counts one more translation.
+    pub fn add(&mut self, state: State) {
+        *match state {
+            State::Done => &mut self.done,
+            State::Reviewed => &mut self.reviewed,
+            State::Machine => &mut self.machine,
+            State::Stale => &mut self.stale,
+            State::Missing => &mut self.missing,
+        } += 1;
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Tally) -> Tally {
+        Tally {
+            original: self.original + other.original,
+            done: self.done + other.done,
+            reviewed: self.reviewed + other.reviewed,
+            machine: self.machine + other.machine,
+            stale: self.stale + other.stale,
+            missing: self.missing + other.missing,
+        }
+    }
+
+    /// All texts.
+    pub fn total(self) -> usize {
+        let Tally { original, done, reviewed, machine, stale, missing } = self;
+        original + done + reviewed + machine + stale + missing
+    }
+
+    /// How many of a hundred texts have words in this language, stale ones too, rounded down: only
+    /// where nothing is missing is it 100.
+    pub fn percent(self) -> u8 {
+        percent(self.total() - self.missing, self.total())
+    }
+}
+
+/// How many of a hundred, rounded down; 100 where there is nothing to count.
+pub fn percent(part: usize, total: usize) -> u8 {
+    let share = (100 * part).checked_div(total).unwrap_or(100);
+    u8::try_from(share).unwrap_or(100)
+}
+
 /// A catalogue as it lies in the project.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Volume {
@@ -186,6 +247,15 @@ impl Book {
     /// The path of the catalogue of a language, whether it is there or not.
     pub fn path(&self, language: Language) -> String {
         format!("{}/{language}.po", self.owner.folder())
+    }
+
+    /// How far the book is in a language.
+    pub fn tally(&self, language: Language) -> Tally {
+        let mut tally = Tally::default();
+        let own = |unit: &&Unit| !unit.is_for(language) && unit.kind != Kind::Address;
+        tally.original = self.units.iter().filter(own).count();
+        self.translated(language).iter().for_each(|translated| tally.add(translated.state));
+        tally
     }
 
     /// The units that are to be translated into `language`, each with its entry and how far it is.

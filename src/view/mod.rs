@@ -45,6 +45,7 @@ mod statement;
 mod surround;
 mod theme;
 mod timeline;
+mod translations;
 mod voice;
 mod wanted;
 
@@ -103,6 +104,7 @@ fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {
         (Page::Home, _) => Body::Home(home::home(pen)),
         (Page::Accessibility, _) => Body::Accessibility(statement::statement(pen)),
         (Page::Parties, _) => Body::Parties(party::parties(pen)),
+        (Page::Translations, _) => Body::Translations(translations::translations(pen)),
         (Page::Party(id), _) => Body::Party(party::party(pen, id)),
         (Page::AToZ, _) => Body::AToZ(a_to_z::a_to_z(pen)),
         (Page::Text(place), _) => Body::Text(home::text(pen, place)),

@@ -9,14 +9,14 @@ use std::cell::Cell;
 
 use crate::address::{self, Address, Page};
 use crate::language::Language;
-use crate::markdown::{self, Mark, Style, Target, TargetKind, Translation};
+use crate::markdown::{self, BlockKind, Mark, Style, Target, TargetKind, Translation};
 use crate::model::goal::Goal;
 use crate::model::programme::{Programme, Section};
 use crate::model::registry::{ClientGroup, Party, Theme};
 use crate::model::service::Service;
 use crate::model::site::{Leaf, Outline, Site};
 use crate::model::table::Id;
-use crate::model::text::{Origin, Text, Wording};
+use crate::model::text::{Origin, Part, Text, Wording};
 use crate::pseudo;
 use crate::view::Voice;
 use crate::view::body::ContentsEntry;
@@ -203,12 +203,14 @@ impl<'a> Pen<'a> {
             back_to_text: "",
             translation: translation(text, &marks),
         };
+        let mut languages = heading_languages(text, wording).into_iter();
         let headings = markdown::outline(&wording.words, &style).into_iter();
         headings
-            .filter(|heading| heading.level == 2)
-            .map(|heading| ContentsEntry {
+            .map(|heading| (heading, languages.next().unwrap_or(&wording.language)))
+            .filter(|(heading, _)| heading.level == 2)
+            .map(|(heading, language)| ContentsEntry {
                 number: None,
-                title: self.voice.foreign(Cow::Owned(heading.text), &wording.language),
+                title: self.voice.foreign(Cow::Owned(heading.text), language),
                 href: format!("#{}", heading.id),
                 hreflang: None,
                 children: Vec::new(),
@@ -371,6 +373,21 @@ impl<'a> Pen<'a> {
 fn translation<'a>(text: &'a Text, marks: &'a [Option<Mark<'a>>]) -> Option<Translation<'a>> {
     let original = &*text.original().words;
     (!marks.is_empty()).then_some(Translation { original, marks })
+}
+
+/// The language of each heading of a prose that was translated block by block.
+fn heading_languages<'a>(text: &'a Text, wording: &'a Wording) -> Vec<&'a Language> {
+    let parts = text.parts(wording.language).iter();
+    if parts.len() == 0 {
+        return Vec::new();
+    }
+    let blocks = markdown::blocks(&wording.words).into_iter().zip(parts);
+    let headings = blocks.filter(|(block, _)| matches!(block.kind, BlockKind::Heading(_)));
+    let language = |part: &Part| match part.origin {
+        Some(_) => &wording.language,
+        None => &text.original().language,
+    };
+    headings.map(|(_, part)| language(part)).collect()
 }
 
 /// The language of each block of a prose in `language`, where the block is still the original's.

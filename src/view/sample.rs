@@ -103,13 +103,15 @@ fn site(page: Language, programmes: &[&Programme]) -> Site {
         languages.push(page);
     }
     let registry = registry();
-    let outlines = programmes.iter().map(|one| outline(one, &registry, &languages)).collect();
+    let outlines = programmes.iter().map(|one| outline(one, &registry, &languages, 0)).collect();
     Site {
         title: also("Kotoutumisohjelmat", "sv", "Integrationsprogram", Origin::Original),
         lead: None,
         base_url: "https://koto.example/".to_owned(),
         theme: "koto".to_owned(),
         theme_at: AT,
+        translation: Vec::new(),
+        publish_share: 0,
         publisher: None,
         feedback: Some("palaute@koto.example".to_owned()),
         accessibility: None,
@@ -274,6 +276,7 @@ pub(super) fn programme(slug: &str, kind: ProgrammeKind) -> Programme {
         principles: Vec::new(),
         duties: Vec::new(),
         coverages: Vec::new(),
+        translation: Vec::new(),
     }
 }
 

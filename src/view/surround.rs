@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::markdown;
 use crate::model::kind::ProgrammeState;
 use crate::model::programme::{Programme, Section};
-use crate::model::site::{Leaf, Outline, TextPage};
+use crate::model::site::{Leaf, Outline, Site, TextPage};
 use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::pseudo;
@@ -70,6 +70,7 @@ fn kind(pen: &Pen<'_>) -> &'static str {
         (Page::Home, _) => "home",
         (Page::Accessibility, _) => "accessibility",
         (Page::Parties, _) => "parties",
+        (Page::Translations, _) => "translations",
         (Page::Party(_), _) => "party",
         (Page::AToZ, _) => "a-z",
         (Page::Text(_), _) => "text",
@@ -106,6 +107,7 @@ fn title<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Phrase<'a> {
         Page::Accessibility => pen.voice.plain("page-accessibility"),
         Page::Parties => pen.voice.plain("page-parties"),
         Page::AToZ => pen.voice.plain("page-a-z"),
+        Page::Translations => pen.voice.plain("page-translations"),
         Page::Party(id) => pen.phrase(&site.registry.parties[id].name),
         Page::Text(place) => pen.phrase(&site.pages[place].title),
         Page::Leaf(..) => match programme.zip(pen.own_leaf()) {
@@ -185,7 +187,9 @@ fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t T
         Page::Chooser | Page::Home => site.lead.as_ref(),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&site.pages[place].prose),
-        Page::NotFound | Page::Accessibility | Page::Parties | Page::AToZ => None,
+        Page::NotFound | Page::Accessibility | Page::Parties | Page::Translations | Page::AToZ => {
+            None
+        }
         Page::Leaf(..) => about_leaf(pen, programme?, pen.own_leaf()?),
     }
 }
@@ -219,8 +223,12 @@ fn id(address: &Address) -> &str {
 /// The languages of the site, in their order.
 pub(super) fn languages(pen: &Pen<'_>) -> Vec<LanguageLink> {
     let site = pen.site();
+    let spoken = worth_listing(site, pen.page);
     let link = |language: &Language| {
-        let here = address::speaks(site, pen.page, *language);
+        let own = *language == pen.voice.language;
+        let exists = address::speaks(site, pen.page, *language);
+        let here = exists
+            && (own || spoken.contains(language) || language.is_easy() || language.is_pseudo());
         let page = if here { pen.page } else { Page::Home };
         let current = *language == pen.voice.language && pen.page != Page::Chooser;
         LanguageLink {
@@ -245,18 +253,37 @@ pub(super) fn offered<'a>(pen: &Pen<'a>) -> impl Iterator<Item = &'a Language> {
     site.languages.iter().filter(shown)
 }
 
+/// The languages of a page in which it says at least half of what it says: in others it is there, but
+/// nobody is sent to it.
+fn worth_listing(site: &Site, page: Page) -> Vec<Language> {
+    let is_spoken = |language: &&Language| match page {
+        Page::Leaf(outline, claim) => {
+            site.programmes[outline].leaves[claim].spoken.contains(language)
+        }
+        Page::Text(place) => {
+            let text = &site.pages[place].prose;
+            let (all, foreign) = text.bytes_in(**language);
+            text.original().language == **language || foreign <= all / 2
+        }
+        _ => true,
+    };
+    address::languages(site, page).filter(is_spoken).copied().collect()
+}
+
 /// The same page in the languages that search engines know; none where it has only one.
 fn alternates(pen: &Pen<'_>) -> Vec<Alternate> {
     let site = pen.site();
     let page = if pen.page == Page::Chooser { Page::Home } else { pen.page };
-    let known = address::languages(site, page).filter(|language| language.in_hreflang());
+    let spoken = worth_listing(site, page);
+    let known = spoken.iter().filter(|language| language.in_hreflang());
     let mut alternates: Vec<Alternate> = known
         .map(|language| Alternate {
             hreflang: language.to_string(),
             href: canonical(pen, &Address::of(site, *language, page)),
         })
         .collect();
-    let itself = pen.page == Page::Chooser || pen.voice.language.in_hreflang();
+    let own = pen.voice.language;
+    let itself = pen.page == Page::Chooser || (own.in_hreflang() && spoken.contains(&own));
     if alternates.len() < 2 || !itself || page == Page::NotFound {
         return Vec::new();
     }
@@ -431,9 +458,14 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
         let here = Page::Text(place);
         menu_item(&page.slug, pen.voice.phrase(&page.title), pen.way(here), pen.page == here)
     };
-    let statement = pen.site().accessibility.as_ref();
-    let statement = statement.map(|_| self::item(pen, "accessibility", Page::Accessibility));
-    pages.into_iter().map(item).chain(statement).collect()
+    let mut items: Vec<MenuItem<'a>> = pages.into_iter().map(item).collect();
+    if pen.site().accessibility.is_some() {
+        items.push(self::item(pen, "accessibility", Page::Accessibility));
+    }
+    if pen.site().languages.len() > 1 {
+        items.push(self::item(pen, "translations", Page::Translations));
+    }
+    items
 }
 
 /// A letter to the site's mailbox about this page, in the page's language: which page it is stands
@@ -508,8 +540,7 @@ mod tests {
             frame.languages.iter().map(|one| (&*one.tag, one.here, one.current)).collect();
         assert_eq!(languages, [("fi", true, false), ("sv", false, false), ("en", true, true)]);
         assert_eq!(frame.languages[1].href, "../../../../sv/index.html");
-        let alternates: Vec<&str> = frame.alternates.iter().map(|one| &*one.hreflang).collect();
-        assert_eq!(alternates, ["fi", "en"]);
+        assert_eq!(frame.alternates, [], "more than half of the page is in Finnish");
         let menu: Vec<&str> = frame.menu.iter().map(|item| &*item.key).collect();
         assert_eq!(menu, ["services", "responsibilities", "map", "parties", "document"]);
         let mark = frame.programme.unwrap();

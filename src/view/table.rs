@@ -11,7 +11,7 @@ use crate::view::phrase::{Block, Inline, Phrase};
 pub struct Table<'a> {
     /// Its id on the page.
     pub id: String,
-    /// `matrix` (service × client group), `measures` (goal, measure, schedule, party, indicator), `answers` (what one party answers for) or `coverage` (who may organise what). The last compares columns, the others are read row by row.
+    /// `matrix` (service × client group), `measures` (goal, measure, schedule, party, indicator), `answers` (what one party answers for), `translations` (how far each language is) or `coverage` (who may organise what). The last compares columns, the others are read row by row.
     pub kind: &'static str,
     /// What the table shows, with its place and time.
     pub caption: Phrase<'a>,

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::model::kind::StatutoryKind;
 use crate::model::registry::Party;
 use crate::model::table::Id;
-use crate::model::text::{Origin, Text};
+use crate::model::text::{Origin, Part, Text};
 use crate::source::Span;
 
 /// The bilingual municipalities of 2023–2032 (1385/2022): their numbers, then their names. Only
@@ -151,11 +151,17 @@ pub(super) fn employment(subject: &Subject<'_>, out: &mut Diagnostics) {
 pub(super) fn machine(subject: &Subject<'_>, out: &mut Diagnostics) {
     let mut counts: Vec<(Language, usize)> = Vec::new();
     texts::each(subject.programme, &mut |said| {
-        let by_machine = |origin| origin == Origin::Machine;
-        for wording in said.text.wordings().iter().filter(|wording| by_machine(wording.origin)) {
+        for wording in said.text.wordings() {
+            let parts = said.text.parts(wording.language);
+            let by_machine = |part: &&Part| part.origin == Some(Origin::Machine);
+            let found = match parts {
+                [] => usize::from(wording.origin == Origin::Machine),
+                parts => parts.iter().filter(by_machine).count(),
+            };
             match counts.iter_mut().find(|(language, _)| *language == wording.language) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((wording.language, 1)),
+                Some((_, count)) => *count += found,
+                None if found > 0 => counts.push((wording.language, found)),
+                None => {}
             }
         }
     });

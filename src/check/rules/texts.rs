@@ -6,7 +6,9 @@
 use crate::model::goal::{Goal, Indicator, Measure};
 use crate::model::principle::{Coverage, PrincipleGroup};
 use crate::model::programme::{Programme, Section, Timing};
+use crate::model::registry::Registry;
 use crate::model::service::{Arrangement, Service};
+use crate::model::site::Leaf;
 use crate::model::text::Text;
 use crate::source::Span;
 
@@ -58,6 +60,60 @@ pub(super) fn each<'a>(programme: &'a Programme, visit: &mut dyn FnMut(Said<'a>)
     }
 }
 
+/// Hands over the texts of a programme that one of its pages is about. A page of names has names.
+pub(in crate::check) fn of_leaf<'a>(
+    programme: &'a Programme,
+    registry: &'a Registry,
+    leaf: Leaf,
+    visit: &mut dyn FnMut(&'a Text),
+) {
+    let mut said = |said: Said<'a>| visit(said.text);
+    let services = || programme.services.iter().map(|(_, service)| service);
+    let goals = || programme.goals.iter().map(|(_, goal)| goal);
+    match leaf {
+        Leaf::Home => head(programme, &mut Thing::whole(programme, &mut said)),
+        Leaf::Document => each(programme, &mut said),
+        Leaf::Services => {
+            services().flat_map(|one| one.text.iter().chain([&one.name])).for_each(visit);
+        }
+        Leaf::Service(id) => {
+            let one = &programme.services[id];
+            service(one, &mut Thing::of("service", &one.name, one.at, &mut said));
+        }
+        Leaf::Responsibilities => {
+            services().flat_map(|one| &one.arrangements).for_each(|cell| {
+                arrangement(cell, &mut Thing::whole(programme, &mut said));
+            });
+            services().for_each(|one| Thing::whole(programme, &mut said).says([&one.name]));
+            goals().flat_map(|one| &one.measures).for_each(|one| {
+                measure(one, &mut Thing::whole(programme, &mut said));
+            });
+        }
+        Leaf::Goals | Leaf::Timeline | Leaf::State(_) | Leaf::When(_) | Leaf::Map => {
+            goals().for_each(|one| visit(&one.name))
+        }
+        Leaf::Goal(id) => goal(&programme.goals[id], &mut said),
+        Leaf::Theme(id) => {
+            let theme = &registry.themes[id];
+            theme.intro.iter().chain([&theme.name]).for_each(&mut *visit);
+            goals().filter(|goal| goal.theme == id).for_each(|goal| visit(&goal.name));
+        }
+        Leaf::Principles => {
+            programme.principles.iter().for_each(|group| principles(group, &mut said));
+        }
+        Leaf::Duties => programme.duties.iter().for_each(|duty| visit(&duty.text)),
+        Leaf::ClientGroup(id) => {
+            let group = &registry.client_groups[id];
+            group.definition.iter().chain([&group.name]).for_each(&mut *visit);
+            services().for_each(|one| visit(&one.name));
+        }
+        Leaf::Section(id) => {
+            let one = &programme.sections[id];
+            section(one, &mut Thing::of("section", &one.title, one.at, &mut said));
+        }
+    }
+}
+
 /// A thing that hands over its texts one by one.
 struct Thing<'v, 'a> {
     noun: &'static str,
@@ -74,6 +130,10 @@ impl<'v, 'a> Thing<'v, 'a> {
         visit: &'v mut dyn FnMut(Said<'a>),
     ) -> Thing<'v, 'a> {
         Thing { noun, name: &name.original().words, at, visit }
+    }
+
+    fn whole(programme: &'a Programme, visit: &'v mut dyn FnMut(Said<'a>)) -> Thing<'v, 'a> {
+        Thing::of("programme", &programme.short, programme.at, visit)
     }
 
     fn says(&mut self, texts: impl IntoIterator<Item = &'a Text>) {

@@ -1,5 +1,6 @@
 //! `kotosivu translate`: keeps the catalogues of translations up to date, and tells how far they are.
 
+mod status;
 mod update;
 
 use kotosivu::catalogues::{self, Library};
@@ -20,6 +21,7 @@ pub(crate) fn run(
     speaker: &Speaker,
 ) -> Result<Ended, anyhow::Error> {
     match &options.command {
+        TranslateCommand::Status(options) => status::run(args, options, speaker),
         TranslateCommand::Update(options) => update::run(args, options, speaker),
     }
 }

@@ -96,6 +96,20 @@ work-translations-checked = { $changed ->
     [one] { $changed } catalogue is not up to date. The command kotosivu translate update renews it.
    *[other] { $changed } catalogues are not up to date. The command kotosivu translate update renews them.
  }
+work-column-programme = Programme
+work-column-language = Language
+work-column-total = Texts
+work-column-original = Written
+work-column-done = Translated
+work-column-reviewed = Reviewed
+work-column-machine = Machine
+work-column-stale = Old
+work-column-missing = Missing
+work-column-percent = Done
+work-column-words = Words left
+work-state-missing = missing
+work-state-stale = out of date
+work-status-more = … and { $count } more. With --list all are listed.
 work-see-check = Findings about the programmes do not stop the build; the command kotosivu check tells them.
 work-not-built = The site was not built. What was published before is untouched.
 work-serving = The preview is at { $address }; stop it with Ctrl-C
@@ -643,6 +657,36 @@ kt308 = The translation is older than the original text: { $key } ({ $language }
         The original text was changed after the translation was made.
         Readers see the old translation and a notice that it may be out of date.
         This is kotosivu’s own rule of quality, not a requirement of the law.
+translation-markup = { $reason ->
+    [links] The translation has other links than the original: { $key } ({ $language })
+   *[build] The translation would break its text apart, so it is not used: { $key } ({ $language })
+ }
+    .fix = { $reason ->
+        [links] Translate the words of each link, and leave the address in brackets as it is
+       *[build] Write the translation as one paragraph, without the marks of lists, headings or tables
+     }
+    .explain =
+        A translated paragraph keeps the links and the structure of its original.
+        Where a link is missing, readers of that language do not find what it leads to.
+        For example, [neuvonta](service:neuvonta) becomes [rådgivning](service:neuvonta).
+translation-incomplete = { $thing } is { $percent } % translated ({ $language }): of { $total } texts { $missing } are missing and { $stale } are out of date
+    .fix = The command kotosivu translate status lists them with their places
+    .explain =
+        Some texts have no translation, or one of an older wording.
+        Readers see the original instead, or the old wording with a notice.
+        The command kotosivu translate update puts the texts into the translators’ files.
+language-held-back = { $thing } is not published in one language ({ $language }): { $percent } % is translated, and { $share } % is asked for
+    .fix = Translate more of it, or lower publish_share in kotosivu.toml
+    .explain =
+        The site publishes a programme in a language only when enough of it is translated.
+        Until then the programme has no pages in that language, and links lead to its first language.
+        The command kotosivu translate status tells what is missing.
+bad-share = “{ $word }” is not a share from 0 to 100
+    .fix = Write a whole number, for example publish_share = 60
+    .explain =
+        The share tells how many of a hundred texts must be translated.
+        It is a whole number from 0 to 100, without a percent sign.
+        For example, publish_share = 60.
 unknown-translation = The translation “{ $key }” has no original text
     .fix = { $nearest ->
         [none] Remove the translation

@@ -96,6 +96,20 @@ work-translations-checked = { $changed ->
     [one] { $changed } käännöstiedosto ei ole ajan tasalla. Komento kotosivu translate update päivittää sen.
    *[other] { $changed } käännöstiedostoa ei ole ajan tasalla. Komento kotosivu translate update päivittää ne.
  }
+work-column-programme = Ohjelma
+work-column-language = Kieli
+work-column-total = Tekstejä
+work-column-original = Kirjoitettu
+work-column-done = Käännetty
+work-column-reviewed = Tarkistettu
+work-column-machine = Kone
+work-column-stale = Vanhoja
+work-column-missing = Puuttuu
+work-column-percent = Valmis
+work-column-words = Sanoja jäljellä
+work-state-missing = puuttuu
+work-state-stale = vanhentunut
+work-status-more = … ja vielä { $count }. Valitsin --list luettelee kaikki.
 work-see-check = Ohjelmia koskevat huomautukset eivät estä koostamista; komento kotosivu check kertoo ne.
 work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
 work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
@@ -643,6 +657,36 @@ kt308 = Käännös on vanhempi kuin alkuteksti: { $key } ({ $language })
         Alkutekstiä on muutettu käännöksen teon jälkeen.
         Lukija näkee vanhan käännöksen ja ilmoituksen siitä, että se voi olla vanhentunut.
         Tämä on kotosivun oma laatusääntö, ei lain vaatimus.
+translation-markup = { $reason ->
+    [links] Käännöksessä on eri linkit kuin alkutekstissä: { $key } ({ $language })
+   *[build] Käännös rikkoisi tekstinsä rakenteen, joten sitä ei käytetä: { $key } ({ $language })
+ }
+    .fix = { $reason ->
+        [links] Käännä linkin sanat ja jätä suluissa oleva osoite ennalleen
+       *[build] Kirjoita käännös yhdeksi kappaleeksi ilman luetteloiden, otsikoiden tai taulukoiden merkkejä
+     }
+    .explain =
+        Käännetty kappale säilyttää alkutekstin linkit ja rakenteen.
+        Jos linkki puuttuu, sen kielen lukijat eivät löydä perille.
+        Esimerkiksi [neuvonta](service:neuvonta) on ruotsiksi [rådgivning](service:neuvonta).
+translation-incomplete = { $thing }: käännetty { $percent } % ({ $language }); { $total } tekstistä puuttuu { $missing } ja vanhentuneita on { $stale }
+    .fix = Komento kotosivu translate status luettelee ne paikkoineen
+    .explain =
+        Joillakin teksteillä ei ole käännöstä tai käännös on vanhasta sanamuodosta.
+        Lukija näkee silloin alkutekstin tai vanhan käännöksen, josta kerrotaan hänelle.
+        Komento kotosivu translate update vie tekstit kääntäjien tiedostoihin.
+language-held-back = { $thing }: yhdellä kielellä ei julkaista ({ $language }), koska käännetty on { $percent } % ja vaaditaan { $share } %
+    .fix = Käännä lisää tai pienennä arvoa publish_share tiedostossa kotosivu.toml
+    .explain =
+        Sivusto julkaisee ohjelman kielellä vasta, kun siitä on käännetty tarpeeksi.
+        Siihen asti ohjelmalla ei ole sivuja sillä kielellä, ja linkit vievät sen ensimmäiseen kieleen.
+        Komento kotosivu translate status kertoo, mitä puuttuu.
+bad-share = ”{ $word }” ei ole osuus väliltä 0–100
+    .fix = Kirjoita kokonaisluku, esimerkiksi publish_share = 60
+    .explain =
+        Osuus kertoo, montako sadasta tekstistä on oltava käännetty.
+        Se on kokonaisluku väliltä 0–100 ilman prosenttimerkkiä.
+        Esimerkiksi publish_share = 60.
 unknown-translation = Käännökselle ”{ $key }” ei ole alkutekstiä
     .fix = { $nearest ->
         [none] Poista käännös

@@ -96,6 +96,20 @@ work-translations-checked = { $changed ->
     [one] { $changed } översättningsfil är inte uppdaterad. Kommandot kotosivu translate update uppdaterar den.
    *[other] { $changed } översättningsfiler är inte uppdaterade. Kommandot kotosivu translate update uppdaterar dem.
  }
+work-column-programme = Program
+work-column-language = Språk
+work-column-total = Texter
+work-column-original = Skrivna
+work-column-done = Översatta
+work-column-reviewed = Granskade
+work-column-machine = Maskin
+work-column-stale = Gamla
+work-column-missing = Saknas
+work-column-percent = Klart
+work-column-words = Ord kvar
+work-state-missing = saknas
+work-state-stale = föråldrad
+work-status-more = … och { $count } till. Med --list räknas alla upp.
 work-see-check = Anmärkningarna om programmen hindrar inte bygget; kommandot kotosivu check berättar om dem.
 work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
 work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
@@ -643,6 +657,36 @@ kt308 = Översättningen är äldre än originaltexten: { $key } ({ $language })
         Originaltexten har ändrats efter att översättningen gjordes.
         Läsaren ser den gamla översättningen och ett meddelande om att den kan vara föråldrad.
         Det här är en egen kvalitetsregel i kotosivu, inte ett krav i lagen.
+translation-markup = { $reason ->
+    [links] Översättningen har andra länkar än originalet: { $key } ({ $language })
+   *[build] Översättningen skulle bryta sönder texten och används därför inte: { $key } ({ $language })
+ }
+    .fix = { $reason ->
+        [links] Översätt orden i varje länk och låt adressen inom parentes stå som den är
+       *[build] Skriv översättningen som ett stycke, utan tecken för listor, rubriker eller tabeller
+     }
+    .explain =
+        Ett översatt stycke behåller originalets länkar och struktur.
+        Där en länk saknas hittar läsarna av det språket inte fram.
+        Till exempel blir [neuvonta](service:neuvonta) på svenska [rådgivning](service:neuvonta).
+translation-incomplete = { $thing }: { $percent } % är översatt ({ $language }); av { $total } texter saknas { $missing } och { $stale } är föråldrade
+    .fix = Kommandot kotosivu translate status räknar upp dem med deras platser
+    .explain =
+        En del texter saknar översättning eller har en översättning av en äldre ordalydelse.
+        Läsarna ser då originalet, eller den gamla översättningen med ett meddelande.
+        Kommandot kotosivu translate update för texterna till översättarnas filer.
+language-held-back = { $thing } publiceras inte på ett språk ({ $language }): { $percent } % är översatt, och { $share } % krävs
+    .fix = Översätt mer, eller sänk publish_share i kotosivu.toml
+    .explain =
+        Webbplatsen publicerar ett program på ett språk först när tillräckligt mycket är översatt.
+        Tills dess har programmet inga sidor på det språket, och länkar leder till dess första språk.
+        Kommandot kotosivu translate status berättar vad som saknas.
+bad-share = ”{ $word }” är inte en andel från 0 till 100
+    .fix = Skriv ett heltal, till exempel publish_share = 60
+    .explain =
+        Andelen säger hur många av hundra texter som ska vara översatta.
+        Den är ett heltal från 0 till 100 utan procenttecken.
+        Till exempel publish_share = 60.
 unknown-translation = Översättningen ”{ $key }” saknar originaltext
     .fix = { $nearest ->
         [none] Ta bort översättningen

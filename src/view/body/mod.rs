@@ -36,6 +36,8 @@ pub enum Body<'a> {
     Accessibility(Accessibility<'a>),
     /// All parties. Template `parties`.
     Parties(Parties<'a>),
+    /// How far everything is translated. Template `translations`.
+    Translations(Translations<'a>),
     /// One party. Template `party`.
     Party(Party<'a>),
     /// Everything by its name. Template `a-z`.
@@ -161,6 +163,15 @@ pub struct PartyLine<'a> {
     pub parent: Option<Phrase<'a>>,
     /// How many things it answers for, in words: “12 matters”.
     pub answers: String,
+}
+
+/// How far everything is translated into each language of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Translations<'a> {
+    /// What is counted.
+    pub intro: Phrase<'a>,
+    /// One group of rows for the site and for each programme, one row for each language.
+    pub table: Table<'a>,
 }
 
 /// One party: everything it answers for, in every programme.
