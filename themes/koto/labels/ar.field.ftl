@@ -341,7 +341,7 @@ entry-goals = { $goals ->
    *[other] { $themes } محور
  }
 entry-parties = مسؤوليات كل جهة
-entry-timeline = الأهداف سنة بسنة، { $first }–{ $last }
+entry-timeline = الأهداف سنة بسنة من { $first } إلى { $last }
 entry-timeline-plain = الأهداف حسب الترتيب الزمني
 entry-map = بنية البرنامج في لمحة
 entry-principles = { $principles ->
@@ -437,7 +437,7 @@ figure-timeline-about = في الصورة { $goals ->
     [few] { $goals } أهداف
     [many] { $goals } هدفًا
    *[other] { $goals } هدف
- } والسنوات { $first }–{ $last }. وتضع القائمة التي بعد الصورة كل هدف عند سنته الأخيرة.
+ } والسنوات من { $first } إلى { $last }. وتضع القائمة التي بعد الصورة كل هدف عند سنته الأخيرة.
 shape-dated = وقت محدد
 shape-deadline = موعد أقصى
 shape-recurring = متكرر
