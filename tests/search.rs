@@ -127,8 +127,18 @@ fn reading_words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// Pages of which the title alone is searched, since they only gather others.
-const GATHERING: [&str; 9] =
-    ["home", "parties", "a-z", "services", "goals", "timeline", "map", "document", "not-found"];
+const GATHERING: [&str; 10] = [
+    "home",
+    "parties",
+    "translations",
+    "a-z",
+    "services",
+    "goals",
+    "timeline",
+    "map",
+    "document",
+    "not-found",
+];
 
 #[test]
 fn every_word_of_every_page_finds_that_page() {
