@@ -261,6 +261,7 @@ fact-wider-group = بخشی از گروه
 
 ## Tables
 
+caption-answers = { $party }: مسئولیت‌ها، { $programme }
 caption-matrix = خدمات و مسئولیت‌ها بر اساس گروه مراجعان: { $programme }
 caption-measures = { $name }: اهداف و اقدامات، { $programme }
 caption-goal = اقدامات: { $name }
@@ -271,12 +272,41 @@ column-party = نهاد مسئول
 column-indicator = شاخص
 column-services = خدمات
 column-budget = هزینه‌ها
+column-matter = موضوع
+column-role = نقش
+column-group = گروه مراجعان
+column-language = زبان
+column-translated = ترجمه‌شده
+column-machine = ماشینی
+column-stale = قدیمی
+column-missing = ناموجود
 row-whole-goal = کل هدف
 row-step = مرحله
 budget-line = { $year }: { $eur } یورو
 coverage-statutory = قانونی
 coverage-may = می‌تواند برگزار کند
 coverage-no = ذکر نشده است
+
+## Narrowing a table down
+
+facet-party = نهاد مسئول
+facet-theme = محور
+facet-group = گروه مراجعان
+facet-year = زمان
+facet-status = وضعیت
+facet-choice = { $facet }: { $choice }
+when-undated = سال گفته نشده است
+
+## What the names from A to Z are names of
+
+thing-service = خدمت
+thing-goal = هدف
+thing-theme = محور
+thing-group = گروه مراجعان
+thing-section = بخشی از برنامه
+thing-term = واژه
+thing-programme = برنامه
+thing-page = صفحه
 
 ## Headings and pages
 
@@ -288,6 +318,15 @@ heading-client-groups = گروه‌های مراجعان
 page-home = صفحهٔ اصلی
 page-accessibility = بیانیهٔ دسترس‌پذیری
 page-parties = نهادها
+page-a-z = جست‌وجو و فهرست الفبایی
+page-translations = ترجمه‌ها
+translations-intro = پیشرفت ترجمه‌ها چنین است. عددها متن‌ها را می‌شمارند: فیلدها، بندها، عنوان‌ها، موارد فهرست و خانه‌های جدول.
+caption-translations = وضعیت ترجمه‌ها به تفکیک زبان
+translations-site = سایت و نام‌های آن
+translations-of = بخش
+translations-unpublished = هنوز به این زبان منتشر نشده است
+translations-done = { $percent }% ({ $count } از { $total })
+translations-share = { $percent }% ({ $count })
 page-not-found = صفحه پیدا نشد
 page-services = خدمات
 page-responsibilities = مسئولیت‌ها
@@ -452,7 +491,10 @@ schedule-season = { $season ->
    *[autumn] پاییز
  } { $year }
 schedule-from = از { $time }
-schedule-by = تا { $time }
+schedule-by = { $precision ->
+    [day] حداکثر تا { $time }
+   *[other] تا { $time }
+ }
 schedule-recurring = { $every } از سال { $year }
 schedule-within = ظرف { length }: { $after }
 schedule-continuous = پیوسته

@@ -19,6 +19,18 @@ law = قانون:
 name-on-door = نامی که در محل به کار می‌رود:
 cell-empty = در سند گفته نشده است
 
+search-label = جست‌وجو در سایت
+search-results = نتایج جست‌وجو
+search-found = { $category ->
+    [one] { $count } نتیجه
+   *[other] { $count } نتیجه
+ }
+search-none = نتیجه‌ای پیدا نشد. واژهٔ دیگری را امتحان کنید یا در فهرست زیر نگاه کنید.
+search-failed = جست‌وجو اکنون کار نمی‌کند. همه چیز در فهرست زیر هست.
+search-more = نمایش نتایج بیشتر
+letters = حروف آغازین
+see = ببینید:
+
 programmes = برنامه‌ها
 entries = محتوای برنامه
 at-a-glance = دربارهٔ برنامه
@@ -33,7 +45,6 @@ goal-count = { $goals ->
    *[other] { $goals } هدف
  }
 foremost = بیشترین مسئولیت‌ها
-all-parties = همهٔ نهادها
 themes = محورها
 goals = اهداف
 contents = فهرست مطالب
@@ -60,6 +71,21 @@ outcome = وقتی هدف محقق شده است
 timeline-order = سال‌ها به ترتیب زمانی از قدیمی‌ترین تا جدیدترین هستند.
 timeline-continuous = پیوسته
 timeline-undated = بدون زمان‌بندی
+
+table-parts = دیدن فقط بخشی از جدول
+table-filter = پالایش جدول
+table-all = همه
+table-text = واژه‌ای در ردیف
+table-clear = حذف پالایش
+table-found = { $category ->
+    [one] { $shown } ردیف از { $total } نمایش داده می‌شود
+   *[other] { $shown } ردیف از { $total } نمایش داده می‌شود
+ }
+table-none = هیچ ردیفی با پالایش مطابقت ندارد.
+table-ascending = مرتب‌شده به ترتیب صعودی: { $column }
+table-descending = مرتب‌شده به ترتیب نزولی: { $column }
+table-unsorted = ردیف‌ها به ترتیب سند هستند
+table-row = پیوند به ردیف:
 
 group-services = خدمات
 everyone-services = برای همهٔ مهاجران
