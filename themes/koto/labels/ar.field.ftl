@@ -160,6 +160,7 @@ indicator-frequency = القياس
 indicator-source = المصدر
 per = { $unit ->
     [day] { $count ->
+        [zero] في { $count } يوم
         [1] في اليوم
         [two] في يومين
         [few] في { $count } أيام
@@ -167,6 +168,7 @@ per = { $unit ->
        *[other] في { $count } يوم
      }
     [week] { $count ->
+        [zero] في { $count } أسبوع
         [1] في الأسبوع
         [two] في أسبوعين
         [few] في { $count } أسابيع
@@ -174,6 +176,7 @@ per = { $unit ->
        *[other] في { $count } أسبوع
      }
     [month] { $count ->
+        [zero] في { $count } شهر
         [1] في الشهر
         [two] في شهرين
         [few] في { $count } أشهر
@@ -181,6 +184,7 @@ per = { $unit ->
        *[other] في { $count } شهر
      }
    *[year] { $count ->
+        [zero] في { $count } سنة
         [1] في السنة
         [two] في سنتين
         [few] في { $count } سنوات
@@ -276,6 +280,7 @@ fact-wider-group = جزء من فئة
 
 ## Tables
 
+caption-answers = { $party }: المسؤوليات، { $programme }
 caption-matrix = الخدمات والمسؤوليات حسب فئة العملاء: { $programme }
 caption-measures = { $name }: الأهداف والتدابير، { $programme }
 caption-goal = التدابير: { $name }
@@ -286,12 +291,41 @@ column-party = الجهة المسؤولة
 column-indicator = المؤشر
 column-services = الخدمات
 column-budget = التكاليف
+column-matter = الموضوع
+column-role = الدور
+column-group = فئة العملاء
+column-language = اللغة
+column-translated = المترجَم
+column-machine = آليًا
+column-stale = القديم
+column-missing = الناقص
 row-whole-goal = الهدف كله
 row-step = المرحلة
 budget-line = { $year }: { $eur } يورو
 coverage-statutory = ينص عليها القانون
 coverage-may = يمكنها التنظيم
 coverage-no = غير مذكور
+
+## Narrowing a table down
+
+facet-party = الجهة المسؤولة
+facet-theme = المحور
+facet-group = فئة العملاء
+facet-year = الوقت
+facet-status = الحالة
+facet-choice = { $facet }: { $choice }
+when-undated = لم تُذكر سنة
+
+## What the names from A to Z are names of
+
+thing-service = خدمة
+thing-goal = هدف
+thing-theme = محور
+thing-group = فئة عملاء
+thing-section = قسم من البرنامج
+thing-term = كلمة
+thing-programme = برنامج
+thing-page = صفحة
 
 ## Headings and pages
 
@@ -303,6 +337,15 @@ heading-client-groups = فئات العملاء
 page-home = الصفحة الرئيسية
 page-accessibility = بيان إمكانية الوصول
 page-parties = الجهات
+page-a-z = البحث والفهرس الأبجدي
+page-translations = الترجمات
+translations-intro = هذا ما وصلت إليه الترجمات. تحسب الأرقام النصوص: الحقول والفقرات والعناوين وبنود القوائم وخانات الجداول.
+caption-translations = حالة الترجمات لغةً لغةً
+translations-site = الموقع وأسماؤه
+translations-of = الجزء
+translations-unpublished = لم يُنشر بعد بهذه اللغة
+translations-done = { $percent }% ({ $count } من { $total })
+translations-share = { $percent }% ({ $count })
 page-not-found = الصفحة غير موجودة
 page-services = الخدمات
 page-responsibilities = المسؤوليات
@@ -475,7 +518,7 @@ mark-space = {" "}
 ## Law
 
 law-reference = { $count ->
-    [one] المادة
+    [1] المادة
    *[other] المواد
  } { $sections }{ $subsection ->
     [0] {""}
@@ -503,10 +546,14 @@ schedule-season = { $season ->
    *[autumn] خريف
  } { $year }
 schedule-from = ابتداءً من { $time }
-schedule-by = بحلول { $time }
+schedule-by = { $precision ->
+    [day] في موعد أقصاه { $time }
+   *[other] بحلول { $time }
+ }
 schedule-recurring = { $every } ابتداءً من { $year }
 schedule-within = خلال { $unit ->
     [day] { $count ->
+        [zero] { $count } يوم
         [one] يوم واحد
         [two] يومين
         [few] { $count } أيام
@@ -514,6 +561,7 @@ schedule-within = خلال { $unit ->
        *[other] { $count } يوم
      }
     [week] { $count ->
+        [zero] { $count } أسبوع
         [one] أسبوع واحد
         [two] أسبوعين
         [few] { $count } أسابيع
@@ -521,6 +569,7 @@ schedule-within = خلال { $unit ->
        *[other] { $count } أسبوع
      }
     [month] { $count ->
+        [zero] { $count } شهر
         [one] شهر واحد
         [two] شهرين
         [few] { $count } أشهر
@@ -528,6 +577,7 @@ schedule-within = خلال { $unit ->
        *[other] { $count } شهر
      }
    *[year] { $count ->
+        [zero] { $count } سنة
         [one] سنة واحدة
         [two] سنتين
         [few] { $count } سنوات
@@ -540,6 +590,7 @@ schedule-undecided = لم يتقرر
 schedule-none = بلا جدول زمني
 cadence-every = { $unit ->
     [day] { $count ->
+        [zero] كل { $count } يوم
         [one] كل يوم
         [two] كل يومين
         [few] كل { $count } أيام
@@ -547,6 +598,7 @@ cadence-every = { $unit ->
        *[other] كل { $count } يوم
      }
     [week] { $count ->
+        [zero] كل { $count } أسبوع
         [one] كل أسبوع
         [two] كل أسبوعين
         [few] كل { $count } أسابيع
@@ -554,6 +606,7 @@ cadence-every = { $unit ->
        *[other] كل { $count } أسبوع
      }
     [month] { $count ->
+        [zero] كل { $count } شهر
         [one] كل شهر
         [two] كل شهرين
         [few] كل { $count } أشهر
@@ -561,6 +614,7 @@ cadence-every = { $unit ->
        *[other] كل { $count } شهر
      }
    *[year] { $count ->
+        [zero] كل { $count } سنة
         [one] كل سنة
         [two] كل سنتين
         [few] كل { $count } سنوات
@@ -569,6 +623,7 @@ cadence-every = { $unit ->
      }
  }
 cadence-times = { $times ->
+    [zero] { $times } مرة
     [one] مرة واحدة
     [two] مرتين
     [few] { $times } مرات
@@ -579,6 +634,7 @@ cadence-at-least = { cadence-every } على الأقل
 cadence-at-least-times = { cadence-times } على الأقل
 length = { $unit ->
     [day] { $count ->
+        [zero] { $count } يوم
         [one] يوم واحد
         [two] يومان
         [few] { $count } أيام
@@ -586,6 +642,7 @@ length = { $unit ->
        *[other] { $count } يوم
      }
     [week] { $count ->
+        [zero] { $count } أسبوع
         [one] أسبوع واحد
         [two] أسبوعان
         [few] { $count } أسابيع
@@ -593,6 +650,7 @@ length = { $unit ->
        *[other] { $count } أسبوع
      }
     [month] { $count ->
+        [zero] { $count } شهر
         [one] شهر واحد
         [two] شهران
         [few] { $count } أشهر
@@ -600,6 +658,7 @@ length = { $unit ->
        *[other] { $count } شهر
      }
    *[year] { $count ->
+        [zero] { $count } سنة
         [one] سنة واحدة
         [two] سنتان
         [few] { $count } سنوات

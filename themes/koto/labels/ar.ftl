@@ -19,6 +19,22 @@ law = القانون:
 name-on-door = الاسم المستخدم في المكان:
 cell-empty = غير مذكور في الوثيقة
 
+search-label = ابحث في الموقع
+search-results = نتائج البحث
+search-found = { $category ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+ }
+search-none = لا توجد نتائج. جرّب كلمة أخرى أو انظر في القائمة أدناه.
+search-failed = البحث لا يعمل الآن. كل شيء موجود في القائمة أدناه.
+search-more = عرض المزيد من النتائج
+letters = الحروف الأولى
+see = انظر:
+
 programmes = البرامج
 entries = محتوى البرنامج
 at-a-glance = معلومات عن البرنامج
@@ -41,7 +57,6 @@ goal-count = { $goals ->
    *[other] { $goals } هدف
  }
 foremost = أكبر المسؤوليات
-all-parties = جميع الجهات
 themes = المحاور
 goals = الأهداف
 contents = المحتويات
@@ -68,6 +83,25 @@ outcome = عند تحقق الهدف
 timeline-order = السنوات مرتبة زمنيًا من الأقدم إلى الأحدث.
 timeline-continuous = مستمر
 timeline-undated = بلا جدول زمني
+
+table-parts = عرض جزء من الجدول فقط
+table-filter = تصفية الجدول
+table-all = الكل
+table-text = كلمة في الصف
+table-clear = إزالة التصفية
+table-found = { $category ->
+    [zero] لا يُعرض أي صف من أصل { $total }
+    [one] يُعرض صف واحد من أصل { $total }
+    [two] يُعرض صفان من أصل { $total }
+    [few] تُعرض { $shown } صفوف من أصل { $total }
+    [many] يُعرض { $shown } صفًا من أصل { $total }
+   *[other] يُعرض { $shown } صف من أصل { $total }
+ }
+table-none = لا يوجد صف يطابق التصفية.
+table-ascending = مرتب تصاعديًا: { $column }
+table-descending = مرتب تنازليًا: { $column }
+table-unsorted = الصفوف بترتيب الوثيقة
+table-row = رابط إلى الصف:
 
 group-services = الخدمات
 everyone-services = لجميع المهاجرين إلى فنلندا
