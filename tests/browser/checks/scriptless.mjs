@@ -33,7 +33,7 @@ function read(browser, origin, pages, options) {
 /** The words of the main part that can be seen, without those of forms and live regions. */
 function mainText() {
   const main = document.querySelector("main");
-  for (const made of main.querySelectorAll("form, [role=search], [role=status]")) made.hidden = true;
+  for (const made of main.querySelectorAll("form, [role=search], [role=status]")) made.remove();
   return main.innerText.replace(/\s+/g, " ").trim();
 }
 
