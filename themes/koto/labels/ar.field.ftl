@@ -407,7 +407,7 @@ entry-document = البرنامج كاملًا في صفحة واحدة
 
 ## Accessibility statement
 
-statement-scope = يخص بيان إمكانية الوصول هذا الموقع الإلكتروني { $site }، وعنوانه { $address }.
+statement-scope = يخص بيان إمكانية الوصول الموقع الإلكتروني «{ $site }»، وعنوانه {"\u2066"}{ $address }{"\u2069"}.
 statement-law = يخضع الموقع لقانون تقديم الخدمات الرقمية (306/2019). وبموجبه يجب أن يستوفي الموقع معايير المستويين A و AA من إرشادات WCAG 2.1.
 statement-conformance = مدى إمكانية الوصول إلى الموقع
 statement-full = يستوفي الموقع متطلبات إمكانية الوصول بالكامل.
@@ -630,7 +630,7 @@ cadence-times = { $times ->
     [many] { $times } مرة
    *[other] { $times } مرة
  } { per }
-cadence-at-least = { cadence-every } على الأقل
+cadence-at-least = مرة { cadence-every } على الأقل
 cadence-at-least-times = { cadence-times } على الأقل
 length = { $unit ->
     [day] { $count ->

@@ -368,7 +368,7 @@ entry-document = کل برنامه در یک صفحه
 
 ## Accessibility statement
 
-statement-scope = این بیانیهٔ دسترس‌پذیری مربوط به وب‌سایت { $site } به نشانی { $address } است.
+statement-scope = این بیانیهٔ دسترس‌پذیری مربوط به وب‌سایت «{ $site }» به نشانی {"\u2066"}{ $address }{"\u2069"} است.
 statement-law = این سایت مشمول قانون ارائهٔ خدمات دیجیتال (306/2019) است. طبق این قانون سایت باید معیارهای سطح A و AA راهنمای WCAG 2.1 را برآورده کند.
 statement-conformance = سایت تا چه حد دسترس‌پذیر است
 statement-full = سایت الزامات دسترس‌پذیری را به‌طور کامل برآورده می‌کند.
@@ -519,7 +519,7 @@ cadence-every = { $unit ->
      }
  }
 cadence-times = { $times } بار { per }
-cadence-at-least = دست‌کم { cadence-every }
+cadence-at-least = دست‌کم { cadence-every } یک بار
 cadence-at-least-times = دست‌کم { cadence-times }
 length = { $unit ->
     [day] { $count } روز
