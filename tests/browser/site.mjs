@@ -77,16 +77,20 @@ export function pageOfEveryKind(pages = allPages()) {
   return [...chosen.values()].sort((a, b) => a.path.localeCompare(b.path, "en"));
 }
 
+// What a service, a programme and its table look like depends on the script and the length of words.
+const TELLING = ["programme", "service", "responsibilities"];
+
 /**
- * The pages that stand for all where looking at each would take too long: one of every kind, in each
- * language. A theme beside the site's own is looked at in the base language and one that runs from
- * right to left: the others differ by words alone.
+ * The pages that stand for all where looking at each would take too long: every kind of page in the
+ * base language and in one that runs from right to left, and in the other languages the kinds that
+ * tell most. A theme beside the site's own is looked at in the first two: the others differ by words.
  */
 export function sample(site) {
   const pages = pageOfEveryKind(site.pages);
-  if (site.name === "site") return pages;
   const rtl = pages.find(({ html }) => /<html[^>]* dir="rtl"/.test(html))?.lang;
-  return pages.filter(({ lang }) => lang === "fi" || lang === rtl);
+  const whole = ({ lang }) => lang === undefined || lang === "fi" || lang === rtl;
+  const told = ({ kind }) => site.name === "site" && TELLING.includes(kind);
+  return pages.filter((page) => whole(page) || told(page));
 }
 
 /** Serves a site on loopback. Gives its origin, and `close`. */

@@ -68,8 +68,11 @@ pub(super) fn complete(site: &Site, _today: Date, out: &mut Diagnostics) {
             out.push(lacks(head(barrier.at), nouns));
         }
     }
-    for (at, text) in texts(statement) {
-        let untold = untold(text, &site.languages);
+    let named = authority_languages(&site.languages);
+    let own = texts(statement).map(|(at, text)| (at, text, &*site.languages));
+    let supervising = supervising(statement).map(|(at, text)| (at, text, &*named));
+    for (at, text, languages) in own.chain(supervising) {
+        let untold = untold(text, languages);
         if !untold.is_empty() {
             let field = format!("{}: {}", untold.join(", "), beginning(text));
             out.push(Diagnostic::new(Code::StatementLacks, head(at)).arg("field", field));
@@ -111,17 +114,29 @@ fn named(parts: &[(bool, &'static str)]) -> Vec<&'static str> {
 /// Every text of the statement, with the place of what it belongs to.
 fn texts(statement: &Statement) -> impl Iterator<Item = (Span, &Text)> {
     let own = |text: &'_ Option<Text>| text.is_some();
-    let Statement { at, assessment, barriers, feedback, supervisor, .. } = statement;
+    let Statement { at, assessment, barriers, feedback, .. } = statement;
     let assessed = assessment.iter().flat_map(|one| [&one.by, &one.text]);
     let shared = assessed.chain([&feedback.unit]).filter(move |text| own(text)).flatten();
-    let supervising = [&supervisor.unit, &supervisor.url, &supervisor.complaint];
-    let supervising = supervising.into_iter().flatten().chain([&supervisor.name]);
     let barred = barriers.iter().flat_map(|barrier| {
         let more = [&barrier.reason, &barrier.alternative].into_iter().flatten();
         more.chain([&barrier.text]).map(|text| (barrier.at, text))
     });
     let shared = shared.map(|text| (*at, text));
-    shared.chain(supervising.map(|text| (supervisor.at, text))).chain(barred)
+    shared.chain(barred)
+}
+
+/// What the authority is called and where it is found, with the place where that is said.
+fn supervising(statement: &Statement) -> impl Iterator<Item = (Span, &Text)> {
+    let supervisor = &statement.supervisor;
+    let texts = [&supervisor.unit, &supervisor.url, &supervisor.complaint];
+    let texts = texts.into_iter().flatten().chain([&supervisor.name]);
+    texts.map(|text| (supervisor.at, text))
+}
+
+/// The languages in which an authority of Finland names itself; readers of others are shown one of these.
+fn authority_languages(languages: &[Language]) -> Vec<Language> {
+    let official = |language: &&Language| matches!(language.base().as_str(), "fi" | "sv" | "en");
+    languages.iter().filter(official).copied().collect()
 }
 
 /// The languages of the site in which the text is not told.
