@@ -90,7 +90,7 @@ categories-example = Esimerkkejä palveluista
 
 statutory-assessment = Keskustelu siitä, mitä osaat ja mitä palveluja tarvitset
 statutory-plan = Kotoutumissuunnitelma
-statutory-civic-orientation = Tietoa Suomesta omalla kielellä
+statutory-civic-orientation = Tietoa Suomesta eri kielillä
 statutory-integration-training = Kotoutumiskoulutus
 statutory-other-education = Muu koulutus ja muut palvelut
 statutory-guidance = Neuvot ja ohjaus
@@ -120,8 +120,8 @@ provision-voucher = saat setelin, jolla maksat palvelun
 provision-joint = kaksi järjestäjää tekee palvelun yhdessä
 
 mode-in-person = tapaaminen paikan päällä
-mode-remote = puhelimella tai netissä
-mode-hybrid = paikan päällä tai netissä
+mode-remote = etänä, sinun ei tarvitse tulla paikalle
+mode-hybrid = paikan päällä tai etänä
 mode-self-study = opiskelet itse
 mode-online = netissä
 mode-outreach = työntekijä tulee sinne, missä ihmiset ovat
@@ -209,7 +209,7 @@ fact-category = Millainen palvelu
 fact-client-groups = Kenelle
 fact-coordinator = Pitää huolta kokonaisuudesta
 fact-date = Päivä
-fact-decisions = Kuka on päättänyt
+fact-decisions = Kuka on käsitellyt ohjelmaa
 fact-delivery = Miten saat palvelun
 fact-email = Sähköposti
 fact-hours = Milloin auki
@@ -230,7 +230,7 @@ fact-phone = Puhelin
 fact-previous-names = Vanhat nimet
 fact-price = Hinta
 fact-provider = Kuka tekee palvelun
-fact-provision = Kuka palvelun tekee
+fact-provision = Miten järjestetään
 fact-ptv = Numero palvelujen luettelossa
 fact-publicity = Kuka saa lukea
 fact-publisher = Julkaisija
@@ -311,13 +311,13 @@ thing-page = Sivu
 ## Otsikot ja sivut
 
 heading-goal = Tavoite
-heading-decisions = Kuka on päättänyt
+heading-decisions = Kuka on käsitellyt ohjelmaa
 heading-reporting = Miten ohjelmaa ohjataan ja seurataan
-heading-parties = Kuka tekee
+heading-parties = Kuka tekee mitä
 heading-client-groups = Kenelle
 page-home = Etusivu
 page-accessibility = Onko sivustoa helppo käyttää (saavutettavuusseloste)
-page-parties = Kuka tekee
+page-parties = Kuka tekee mitä
 page-a-z = Haku ja A–Ö
 page-translations = Käännökset
 translations-intro = Tällä sivulla näet, kuinka paljon on käännetty. Luvut kertovat, kuinka monta tekstiä on valmiina. Teksti on esimerkiksi otsikko tai kappale.
@@ -352,7 +352,7 @@ entry-goals = { $goals ->
     [one] 1 aihe
    *[other] { $themes } aihetta
  }
-entry-parties = Kuka tekee ja mitä
+entry-parties = Kuka tekee mitäkin ohjelmassa
 entry-timeline = Tavoitteet vuosina { $first }–{ $last }
 entry-timeline-plain = Tavoitteet vuosien mukaan
 entry-map = Koko ohjelma yhtenä kuvana

@@ -54,7 +54,7 @@ contacts = Keneltä voit kysyä
 lead = Kuka vastaa:
 
 eligibility = Kuka voi saada palvelun
-limit = Milloin viimeistään:
+limit = Aikaa on:
 exception = Poikkeus:
 for-whom = Kenelle:
 service-facts = Laki ja muut tiedot
