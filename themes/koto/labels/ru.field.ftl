@@ -525,27 +525,27 @@ schedule-from = { $precision ->
    *[year] с { $year } года
  }
 schedule-by = { $precision ->
-    [day] к { $time }
-    [month] к { $month ->
-        [1] январю
-        [2] февралю
-        [3] марту
-        [4] апрелю
-        [5] маю
-        [6] июню
-        [7] июлю
-        [8] августу
-        [9] сентябрю
-        [10] октябрю
-        [11] ноябрю
-       *[12] декабрю
+    [day] не позднее { $time }
+    [month] не позднее { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
      } { $year } года
-    [quarter] к { $quarter }-му кварталу { $year } года
-    [winter] к зиме { $year } года
-    [spring] к весне { $year } года
-    [summer] к лету { $year } года
-    [autumn] к осени { $year } года
-   *[year] к { $year } году
+    [quarter] не позднее { $quarter }-го квартала { $year } года
+    [winter] не позднее зимы { $year } года
+    [spring] не позднее весны { $year } года
+    [summer] не позднее лета { $year } года
+    [autumn] не позднее осени { $year } года
+   *[year] не позднее { $year } года
  }
 schedule-recurring = { $every } с { $year } года
 schedule-within = { $unit ->
