@@ -83,6 +83,8 @@ export function pageOfEveryKind(pages = allPages()) {
  * right to left: the others differ by words alone.
  */
 export function sample(site) {
+  // Every page of the gallery is of its own kind: it shows a component that may be nowhere else.
+  if (site.name === "gallery") return site.pages;
   const pages = pageOfEveryKind(site.pages);
   if (site.name === "site") return pages;
   const rtl = pages.find(({ html }) => /<html[^>]* dir="rtl"/.test(html))?.lang;
