@@ -29,6 +29,7 @@
 //!   their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
+//! * [`gallery`]: a style guide of a theme.
 //! * [`search`]: an index of what the pages say.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
 //! * [`build`], [`publish`], [`audit`]: all pages, the only writer, and a look at the result.
@@ -44,6 +45,7 @@ pub mod colour;
 pub mod diag;
 pub mod disk;
 pub mod draw;
+pub mod gallery;
 pub mod language;
 pub mod locale;
 pub mod markdown;

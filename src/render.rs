@@ -8,7 +8,6 @@ use tera::{Context, Value};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::theme::{Failure, Theme};
-use crate::view::body::Body;
 use crate::view::frame::Frame;
 
 /// Room for most pages; longer ones grow.
@@ -16,7 +15,11 @@ const TYPICAL_PAGE: usize = 16 * 1024;
 
 /// The HTML of a page: template `<frame.kind>.html`, which sees the frame as `page` and the body as
 /// `body`, in the language of the frame.
-pub fn page(theme: &Theme, frame: &Frame<'_>, body: &Body<'_>) -> Result<Vec<u8>, Box<Diagnostic>> {
+pub fn page(
+    theme: &Theme,
+    frame: &Frame<'_>,
+    body: &impl Serialize,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
     let template = format!("{}.html", frame.kind);
     let mut html = Vec::with_capacity(TYPICAL_PAGE);
     let mut context = Context::new();

@@ -15,6 +15,8 @@ mod build;
 mod cases;
 /// The program as people run it: exit codes, streams, languages.
 mod cli;
+/// Every component with its examples, and the style guide that shows them.
+mod components;
 /// What servers are told: headers, caching, the page for what is missing.
 mod deploy;
 /// The real documents survive on the site: what they say, read by hand.

@@ -170,9 +170,20 @@ impl Tag {
     }
 }
 
-/// The addresses of a `srcset`, without their widths and densities.
+/// The addresses of a `srcset`, without their widths and densities. As in HTML, an address ends at a
+/// blank: a comma within it, as in every `data:` address, is part of it.
 fn candidates(srcset: &str) -> Vec<&str> {
-    srcset.split(',').filter_map(|part| part.split_ascii_whitespace().next()).collect()
+    let is_between = |letter: char| letter == ',' || letter.is_ascii_whitespace();
+    let mut addresses = Vec::new();
+    let mut rest = srcset.trim_start_matches(is_between);
+    while !rest.is_empty() {
+        let end = rest.find(|letter: char| letter.is_ascii_whitespace()).unwrap_or(rest.len());
+        let (address, after) = rest.split_at(end);
+        addresses.push(address.trim_end_matches(','));
+        let next = if address.ends_with(',') { 0 } else { after.find(',').unwrap_or(after.len()) };
+        rest = after[next..].trim_start_matches(is_between);
+    }
+    addresses
 }
 
 /// An address that leads out of the site: it has a scheme or names a host.
@@ -214,6 +225,21 @@ mod tests {
             let attributes = vec![("lang".to_owned(), language.to_owned())];
             let tag = Tag { attributes, ..Tag::default() };
             assert_eq!(tag.is_right_to_left(), expected, "{language}");
+        }
+    }
+
+    #[test]
+    fn the_addresses_of_a_srcset_end_at_blanks_and_may_hold_commas() {
+        for (srcset, addresses) in [
+            ("a.png", &["a.png"][..]),
+            ("a.png 1x, b.png 2x", &["a.png", "b.png"]),
+            ("a.png, b.png 2x", &["a.png", "b.png"]),
+            ("a.png 1x,b.png 2x", &["a.png", "b.png"]),
+            ("data:image/svg+xml,%3Csvg/%3E", &["data:image/svg+xml,%3Csvg/%3E"]),
+            ("data:image/svg+xml,a 1x, b.png 2x", &["data:image/svg+xml,a", "b.png"]),
+            (" , ", &[]),
+        ] {
+            assert_eq!(candidates(srcset), addresses, "{srcset}");
         }
     }
 

@@ -254,6 +254,7 @@ Examples:
   kotosivu theme show                       where each file and colour comes from
   kotosivu theme eject templates/goal.html  copy a parent's file into the site's theme
   kotosivu theme doctor                     old copies, files that nobody uses, slips
+  kotosivu theme gallery                    a style guide in the folder gallery
 
 With --format json, list and show answer with one JSON document.")]
 pub(crate) struct ThemeOptions {
@@ -286,6 +287,16 @@ pub(crate) enum ThemeCommand {
         /// The theme [default: that of the site]
         name: Option<String>,
     },
+    /// Make a style guide: colours, contrasts, and every component with its examples
+    Gallery {
+        /// The theme [default: that of the site]
+        #[arg(long, value_name = "NAME")]
+        theme: Option<String>,
+
+        /// Where to put it [default: gallery in the project's folder]
+        #[arg(short, long, value_name = "FOLDER")]
+        output: Option<PathBuf>,
+    },
 }
 
 /// `kotosivu explain`
@@ -298,6 +309,6 @@ pub(crate) struct ExplainOptions {
 /// `kotosivu schema`
 #[derive(Debug, ClapArgs)]
 pub(crate) struct SchemaOptions {
-    /// The kind of file: site, registry, programme, parts, section, page, theme; `reference` for the format reference
+    /// The kind of file: site, registry, programme, parts, section, page, theme, examples; `reference` for the format reference
     pub(crate) kind: String,
 }

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod file;
+mod gallery;
 mod progress;
 mod refusal;
 mod schema;

@@ -11,14 +11,14 @@ use kotosivu::disk::Tree;
 use kotosivu::language::Language;
 use kotosivu::studio;
 use kotosivu::theme::shelf::{self, Card, Colour, Origin, Refused, Shown, Source};
-use kotosivu::theme::{self, BUILT_IN, Choice, Folders, doctor};
+use kotosivu::theme::{self, BUILT_IN, Choice, Folders, doctor, examples};
 use kotosivu::words::Value;
 
 use crate::cli::args::{Args, ThemeCommand, ThemeOptions};
 use crate::cli::check::stops;
 use crate::cli::refusal::Refusal;
 use crate::cli::speaker::Speaker;
-use crate::cli::{Ended, file};
+use crate::cli::{Ended, file, gallery};
 
 /// Runs what was asked of the themes.
 pub(crate) fn run(
@@ -35,6 +35,10 @@ pub(crate) fn run(
         }
         ThemeCommand::Doctor { name } => {
             return Ok(examine(&closet.choose(name.as_deref())?, &closet, speaker));
+        }
+        ThemeCommand::Gallery { theme, output } => {
+            let choice = closet.choose(theme.as_deref())?;
+            return gallery::run(args, &choice, &closet.folders, output.as_deref(), speaker);
         }
     }
     Ok(Ended::Done)
@@ -183,8 +187,9 @@ fn refusal(refused: Refused, theme: &str, path: &str) -> Refusal {
 fn examine(choice: &Choice<'_>, closet: &Closet, speaker: &Speaker) -> Ended {
     let mut out = Diagnostics::default();
     let folders = &closet.folders;
-    theme::compile(choice, &folders.sources, folders.assets(), &mut out);
+    let theme = theme::compile(choice, &folders.sources, folders.assets(), &mut out);
     doctor::examine(choice, folders, &mut out);
+    examples::examine(&examples::components(choice, folders, &mut out), &theme, &mut out);
     let mut reports = out.seal(&[&folders.sources]);
     reports.extend(closet.reports.iter().cloned());
     diag::sort(&mut reports);

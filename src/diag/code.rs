@@ -182,6 +182,10 @@ codes! {
     SameOverride = "same-override", Fault, Warning;
     /// No template uses a component.
     UnusedComponent = "unused-component", Fault, Warning;
+    /// A component has no examples.
+    MissingExamples = "missing-examples", Fault, Warning;
+    /// An example of a component does not render.
+    ExampleFailed = "example-failed", Fault, Error;
     /// A template cannot be compiled.
     TemplateSyntax = "template-syntax", Fault, Error;
     /// A template failed on a page.

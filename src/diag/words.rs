@@ -103,6 +103,8 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::StaleOverride, &["path"]),
     (Code::SameOverride, &["path"]),
     (Code::UnusedComponent, &["id"]),
+    (Code::MissingExamples, &["id"]),
+    (Code::ExampleFailed, &["thing", "template", "reason"]),
     (Code::TemplateSyntax, &["reason"]),
     (Code::TemplateFailed, &["template", "reason"]),
     (Code::LabelSyntax, &["reason"]),
@@ -391,6 +393,7 @@ mod tests {
             "refused-",
             "mistakes-",
             "themes-",
+            "gallery-",
         ];
         let codes: Vec<String> = Code::ALL.iter().map(|code| key(*code)).collect();
         for key in catalogue("fi").keys() {

@@ -5,6 +5,7 @@
 //! decided by `check`.
 
 pub mod design;
+pub mod examples;
 pub mod fields;
 pub mod file;
 pub mod goals;

@@ -132,6 +132,7 @@ fn spelled(shape: &Shape, many: bool, ahead: &mut Ahead) -> String {
         Shape::Vocabulary(_) => "one of the words below".to_owned(),
         Shape::OneOrMany(one) => format!("list of {}", spelled(one, true, ahead)),
         Shape::Texts => "texts by key".to_owned(),
+        Shape::Values => "values by key".to_owned(),
         Shape::Table(shape) => {
             ahead.push_back(*shape);
             let name = shape().name;

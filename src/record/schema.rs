@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::record::design::Design;
+use crate::record::examples::Examples;
 use crate::record::fields::{Id, LanguageTag};
 use crate::record::parts::Parts;
 use crate::record::programme::{Page, Programme, Section};
@@ -45,6 +46,11 @@ const KINDS: &[Kind] = &[
     },
     Kind { name: "page", place: "content/pages/<page>.md", shape: Page::table_shape },
     Kind { name: "theme", place: "themes/<theme>/theme.toml", shape: Design::table_shape },
+    Kind {
+        name: "examples",
+        place: "themes/<theme>/components/<component>/examples.toml",
+        shape: Examples::table_shape,
+    },
 ];
 
 /// The names of the kinds of files.
@@ -132,6 +138,7 @@ fn value(shape: &Shape, definitions: &mut Definitions) -> Value {
         Shape::Texts => {
             json!({ "type": "object", "additionalProperties": value(&Shape::Text, definitions) })
         }
+        Shape::Values => json!({ "type": "object" }),
         Shape::Table(shape) => definition(*shape, definitions),
     }
 }

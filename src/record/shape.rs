@@ -29,6 +29,8 @@ pub enum Shape {
     OneOrMany(Box<Shape>),
     /// A table with any keys and texts as values.
     Texts,
+    /// A table with any keys and values.
+    Values,
     /// A table with known keys.
     Table(fn() -> TableShape),
 }

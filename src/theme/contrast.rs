@@ -8,10 +8,10 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::theme::tokens::{Scheme, Token, Tokens};
 
 /// Two keys that are shown together, the front one first, and the ratio that they need.
-struct Pair(&'static str, &'static str, f32);
+pub(super) struct Pair(pub(super) &'static str, pub(super) &'static str, pub(super) f32);
 
 /// All pairs, those of words before those of lines.
-const PAIRS: &[Pair] = &[
+pub(super) const PAIRS: &[Pair] = &[
     Pair("text", "page", 7.0),
     Pair("text", "surface", 7.0),
     Pair("muted", "page", 4.5),
@@ -76,7 +76,7 @@ fn blames_back(over: Token, under: Token) -> bool {
 }
 
 /// A ratio as it is told: never rounded up to one that would do.
-fn ratio(ratio: f32) -> String {
+pub(super) fn ratio(ratio: f32) -> String {
     let told = format!("{:.2}", (ratio * 100.0).floor() / 100.0);
     told.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -10,7 +10,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::language::Language;
 use crate::theme::layers::{self, Layer, Text};
 use crate::theme::shelf::{digest, unstamped};
-use crate::theme::{self, BUILT_IN, Choice, Folders, brand, stylesheet, templates, tokens};
+use crate::theme::{
+    self, BUILT_IN, Choice, Folders, brand, examples, stylesheet, templates, tokens,
+};
 
 /// Reports what ails the theme of `choice`: its own files and those of its parents in the project.
 pub fn examine(choice: &Choice<'_>, folders: &Folders, out: &mut Diagnostics) {
@@ -75,9 +77,7 @@ fn outlived(
 fn unused(layer: &Layer<'_>, path: &str, layers: &[Layer<'_>]) -> Option<Diagnostic> {
     let place = layer.place(path, 0..0);
     if let Some(component) = component(path) {
-        let is_used =
-            layers.iter().flat_map(templates::of).any(|(_, text)| calls(text.text, component));
-        return (!is_used)
+        return (!is_used(component, layers))
             .then(|| Diagnostic::new(Code::UnusedComponent, place).arg("id", component));
     }
     if is_read(path, layers) {
@@ -91,7 +91,13 @@ fn unused(layer: &Layer<'_>, path: &str, layers: &[Layer<'_>]) -> Option<Diagnos
     Some(Diagnostic::new(Code::UnusedFile, place).nearest(path, known))
 }
 
-fn component(path: &str) -> Option<&str> {
+/// Whether any template calls a component.
+pub(super) fn is_used(component: &str, layers: &[Layer<'_>]) -> bool {
+    layers.iter().flat_map(templates::of).any(|(_, text)| calls(text.text, component))
+}
+
+/// The name of the component whose markup stands at `path`.
+pub(super) fn component(path: &str) -> Option<&str> {
     path.strip_prefix("components/")?.strip_suffix("/component.html")
 }
 
@@ -106,7 +112,8 @@ fn is_read(path: &str, layers: &[Layer<'_>]) -> bool {
             kind == "ftl" && Language::parse(tag).is_ok()
         }
         "templates" => is_template(path, name, layers),
-        "components" | "styles" => stylesheet::holds(path),
+        "components" => stylesheet::holds(path) || examples::holds(path, layers),
+        "styles" => stylesheet::holds(path),
         _ => false,
     }
 }

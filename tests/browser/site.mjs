@@ -86,6 +86,8 @@ const TELLING = ["programme", "service", "responsibilities"];
  * tell most. A theme beside the site's own is looked at in the first two: the others differ by words.
  */
 export function sample(site) {
+  // Every page of the gallery is of its own kind: it shows a component that may be nowhere else.
+  if (site.name === "gallery") return site.pages;
   const pages = pageOfEveryKind(site.pages);
   const rtl = pages.find(({ html }) => /<html[^>]* dir="rtl"/.test(html))?.lang;
   const whole = ({ lang }) => lang === undefined || lang === "fi" || lang === rtl;

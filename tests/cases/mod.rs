@@ -24,6 +24,8 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnknownToken, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::SameOverride, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::UnusedComponent, "only kotosivu theme doctor looks: tests/theme_command.rs"),
+    (Code::MissingExamples, "only kotosivu theme looks: tests/components.rs"),
+    (Code::ExampleFailed, "only kotosivu theme looks: tests/components.rs"),
     (Code::TemplateFailed, "the survey renders nothing: src/render"),
 ];
 

@@ -9,9 +9,11 @@ use anyhow::{Context, Result, bail};
 
 use crate::checkout::{build_release, root, succeed};
 use crate::machine;
+use crate::sites;
 use crate::test::{Ended, site_build, site_folder};
 
-/// Runs the browser tests on the site that the step before has built. Skips them only if told to.
+/// Runs the browser tests on the site that the step before has built, and on those beside it. Skips
+/// them only if told to.
 pub(crate) fn run() -> Result<Ended> {
     if std::env::var_os("KOTOSIVU_SKIP_BROWSER").is_some() {
         println!("skipped: KOTOSIVU_SKIP_BROWSER is set");
@@ -24,7 +26,7 @@ pub(crate) fn run() -> Result<Ended> {
         .arg("--test")
         .args(["--test-concurrency=1", "--test-reporter=spec"])
         .args(files(&folder)?);
-    node.env("KOTOSIVU_SITE", site_folder()?);
+    node.env("KOTOSIVU_SITE", site_folder()?).env("KOTOSIVU_SITES", sites::build()?);
     succeed(node)?;
     Ok(Ended::Passed)
 }

@@ -11,6 +11,7 @@ mod browser;
 mod checkout;
 mod machine;
 mod schema;
+mod sites;
 mod test;
 
 use std::process::ExitCode;

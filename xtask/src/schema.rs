@@ -10,7 +10,8 @@ use anyhow::{Context, Result, bail};
 use crate::checkout::{cargo, root};
 
 /// The kinds of files that have a schema.
-const KINDS: [&str; 7] = ["site", "registry", "programme", "parts", "section", "page", "theme"];
+const KINDS: [&str; 8] =
+    ["site", "registry", "programme", "parts", "section", "page", "theme", "examples"];
 
 /// Writes `schema/<kind>.schema.json` of every kind, and `docs/format.md`.
 pub(crate) fn run() -> Result<()> {

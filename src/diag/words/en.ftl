@@ -156,6 +156,31 @@ themes-follows = follows from { $key }
 themes-ejected = { $path } was made from the file of { $layer }
 themes-well = The theme { $name } has nothing to remark on.
 
+refused-gallery-site = The folder { $what } holds a site, not a style guide. Choose another folder with --output
+
+gallery-title = Style guide of the theme { $theme }
+gallery-made = The style guide of { $theme } is in { $path } ({ $pages } pages).
+gallery-layers = Layers, topmost first
+gallery-colours = Colours
+gallery-contrasts = Contrasts
+gallery-sizes = Sizes
+gallery-components = Components
+gallery-key = Key
+gallery-light = Light
+gallery-dark = Dark
+gallery-origin = Set by
+gallery-pair = Pair
+gallery-needed = Needed
+gallery-value = Value
+gallery-shown = Shown
+gallery-markup = HTML
+gallery-takes = Takes
+gallery-optional = may be left out
+gallery-from = From
+gallery-none = No examples.
+gallery-failed = This example does not render.
+gallery-all = All components
+
 ### Notes in the margin
 
 note-first-here = first used here
@@ -216,6 +241,8 @@ noun-link = link
 noun-heading = heading
 noun-translation = translation
 noun-site-theme = site design
+noun-component = component
+noun-example = example
 noun-logo = logo
 noun-colours = colours
 noun-fonts = fonts
@@ -840,6 +867,17 @@ unused-component = No template uses the component “{ $id }”
     .explain =
         A component is a piece of markup that a template calls by its name.
         One that takes the place of a parent’s must have the very same name.
+missing-examples = The component “{ $id }” has no examples
+    .fix = Write a file examples.toml beside the component, with one example at least
+    .explain =
+        A component is tried with its examples, and the style guide shows them.
+        A component without any can break unnoticed.
+        The file docs/themes.md tells how an example is written.
+example-failed = The component does not render with this example: { $thing }. { $reason }, { $template }
+    .fix = Give the example what the component takes, or correct the component
+    .explain =
+        An example says what a component is given, just as a page gives it.
+        If the component cannot make anything of it, either of the two is wrong.
 template-syntax = There is a mistake in the page template: { $reason }
     .fix = Correct the template, or remove it to use the one of the parent design
     .explain =

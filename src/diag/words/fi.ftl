@@ -156,6 +156,31 @@ themes-follows = seuraa väristä { $key }
 themes-ejected = { $path } on kopio ulkoasun { $layer } tiedostosta
 themes-well = Ulkoasussa { $name } ei ole huomautettavaa.
 
+refused-gallery-site = Kansiossa { $what } on sivusto eikä tyyliopas. Valitse toinen kansio valitsimella --output
+
+gallery-title = Ulkoasun { $theme } tyyliopas
+gallery-made = Ulkoasun { $theme } tyyliopas on kansiossa { $path } (sivuja { $pages }).
+gallery-layers = Kerrokset ylimmästä alkaen
+gallery-colours = Värit
+gallery-contrasts = Kontrastit
+gallery-sizes = Koot
+gallery-components = Osat
+gallery-key = Avain
+gallery-light = Vaalea
+gallery-dark = Tumma
+gallery-origin = Asettaja
+gallery-pair = Pari
+gallery-needed = Vaaditaan
+gallery-value = Arvo
+gallery-shown = Näyte
+gallery-markup = HTML
+gallery-takes = Ottaa
+gallery-optional = voi jättää pois
+gallery-from = Ulkoasusta
+gallery-none = Ei esimerkkejä.
+gallery-failed = Tästä esimerkistä ei tule mitään.
+gallery-all = Kaikki osat
+
 ### Sivumerkinnät
 
 note-first-here = ensimmäisen kerran tässä
@@ -216,6 +241,8 @@ noun-link = linkki
 noun-heading = otsikko
 noun-translation = käännös
 noun-site-theme = ulkoasu
+noun-component = osa
+noun-example = esimerkki
 noun-logo = tunnus
 noun-colours = värit
 noun-fonts = kirjasimet
@@ -840,6 +867,17 @@ unused-component = Mikään mallipohja ei käytä osaa ”{ $id }”
     .explain =
         Osa on pätkä merkintää, jota mallipohja kutsuu nimeltä.
         Osan, joka tulee alkuperäisen tilalle, nimen on oltava täsmälleen sama.
+missing-examples = Osalla ”{ $id }” ei ole esimerkkejä
+    .fix = Kirjoita osan viereen tiedosto examples.toml, jossa on ainakin yksi esimerkki
+    .explain =
+        Osaa kokeillaan sen esimerkeillä, ja tyyliopas näyttää ne.
+        Osa, jolla ei ole esimerkkejä, voi rikkoutua kenenkään huomaamatta.
+        Tiedosto docs/themes.md kertoo, miten esimerkki kirjoitetaan.
+example-failed = Osasta ei tule mitään tällä esimerkillä: { $thing }. { $reason }, { $template }
+    .fix = Anna esimerkissä se, mitä osa tarvitsee, tai korjaa osa
+    .explain =
+        Esimerkki kertoo, mitä osalle annetaan, aivan kuten sivu antaa.
+        Jos osa ei osaa käyttää sitä, jompikumpi on väärin.
 template-syntax = Sivupohjassa on kirjoitusvirhe: { $reason }
     .fix = Korjaa sivupohja tai poista se, jolloin käytetään ylemmän ulkoasun pohjaa
     .explain =

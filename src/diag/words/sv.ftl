@@ -156,6 +156,31 @@ themes-follows = följer av { $key }
 themes-ejected = { $path } är en kopia av filen i { $layer }
 themes-well = Utseendet { $name } har inget att anmärka på.
 
+refused-gallery-site = I mappen { $what } finns en webbplats och ingen stilguide. Välj en annan mapp med --output
+
+gallery-title = Stilguide för utseendet { $theme }
+gallery-made = Stilguiden för { $theme } finns i { $path } (antal sidor: { $pages }).
+gallery-layers = Lager, det översta först
+gallery-colours = Färger
+gallery-contrasts = Kontraster
+gallery-sizes = Storlekar
+gallery-components = Komponenter
+gallery-key = Nyckel
+gallery-light = Ljus
+gallery-dark = Mörk
+gallery-origin = Sätts av
+gallery-pair = Par
+gallery-needed = Krävs
+gallery-value = Värde
+gallery-shown = Prov
+gallery-markup = HTML
+gallery-takes = Tar
+gallery-optional = kan utelämnas
+gallery-from = Ur
+gallery-none = Inga exempel.
+gallery-failed = Det blir inget av detta exempel.
+gallery-all = Alla komponenter
+
 ### Noter vid sidan
 
 note-first-here = första gången här
@@ -216,6 +241,8 @@ noun-link = länk
 noun-heading = rubrik
 noun-translation = översättning
 noun-site-theme = utseende
+noun-component = komponent
+noun-example = exempel
 noun-logo = logotyp
 noun-colours = färger
 noun-fonts = typsnitt
@@ -840,6 +867,17 @@ unused-component = Ingen sidmall använder delen ”{ $id }”
     .explain =
         En del är ett stycke märkning som en sidmall anropar vid namn.
         En del som ersätter ursprungets måste ha precis samma namn.
+missing-examples = Komponenten ”{ $id }” har inga exempel
+    .fix = Skriv en fil examples.toml bredvid komponenten, med minst ett exempel
+    .explain =
+        En komponent prövas med sina exempel, och stilguiden visar dem.
+        En komponent utan exempel kan gå sönder utan att någon märker det.
+        Filen docs/themes.md berättar hur ett exempel skrivs.
+example-failed = Det blir inget av komponenten med detta exempel: { $thing }. { $reason }, { $template }
+    .fix = Ge i exemplet vad komponenten behöver, eller rätta komponenten
+    .explain =
+        Ett exempel säger vad en komponent får, precis som en sida ger den.
+        Om komponenten inte kan använda det är något av de två fel.
 template-syntax = Det finns ett skrivfel i sidmallen: { $reason }
     .fix = Rätta sidmallen eller ta bort den, så används mallen i det övre utseendet
     .explain =
