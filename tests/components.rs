@@ -47,7 +47,12 @@ fn open(name: &str, files: &[(&str, &str)]) -> Wardrobe {
     let sources = Sources::new((0..).zip(&all).map(file).collect());
     let folders = Folders { sources, others: Vec::new() };
     let languages = ["fi", "ar"].map(|tag| Language::parse(tag).expect("a language"));
-    let choice = Choice { name, at: Place::Path("kotosivu.toml".into()), languages: &languages };
+    let choice = Choice {
+        name,
+        at: Place::Path("kotosivu.toml".into()),
+        languages: &languages,
+        viewed: kotosivu::view::WORDS,
+    };
     let mut out = Diagnostics::default();
     let theme = theme::compile(&choice, &folders.sources, folders.assets(), &mut out);
     let components = examples::components(&choice, &folders, &mut out);
