@@ -368,7 +368,7 @@ entry-document = Kogu programm ühel lehel
 
 ## Ligipääsetavuse teatis
 
-statement-scope = See ligipääsetavuse teatis puudutab veebisaiti { $site }, aadress { $address }.
+statement-scope = See ligipääsetavuse teatis puudutab veebisaiti „{ $site }“, aadress { $address }.
 statement-law = Veebisaidi kohta kehtib digitaalsete teenuste osutamise seadus (306/2019). Selle järgi peab veebisait vastama standardi WCAG 2.1 A- ja AA-taseme kriteeriumidele.
 statement-conformance = Kui ligipääsetav veebisait on
 statement-full = Veebisait vastab ligipääsetavuse nõuetele täielikult.
