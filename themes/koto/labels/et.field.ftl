@@ -275,6 +275,11 @@ column-budget = Kulud
 column-matter = Asi
 column-role = Roll
 column-group = Kliendirühm
+column-language = Keel
+column-translated = Tõlgitud
+column-machine = Masintõlge
+column-stale = Vananenud
+column-missing = Puudub
 row-whole-goal = Kogu eesmärk
 row-step = Etapp
 budget-line = { $year }: { $eur } eurot
@@ -314,6 +319,14 @@ page-home = Avaleht
 page-accessibility = Ligipääsetavuse teatis
 page-parties = Osapooled
 page-a-z = Otsing ja A–Ü
+page-translations = Tõlked
+translations-intro = Nii kaugel on tõlked. Arvud loendavad tekste: väljad, lõigud, pealkirjad, loendipunktid ja tabeli lahtrid.
+caption-translations = Tõlgete seis keelte kaupa
+translations-site = Veebisait ja selle nimed
+translations-of = Osa
+translations-unpublished = selles keeles veel avaldamata
+translations-done = { $percent }% ({ $count } / { $total })
+translations-share = { $percent }% ({ $count })
 page-not-found = Lehte ei leitud
 page-services = Teenused
 page-responsibilities = Kes vastutab
@@ -355,7 +368,7 @@ entry-document = Kogu programm ühel lehel
 
 ## Ligipääsetavuse teatis
 
-statement-scope = See ligipääsetavuse teatis puudutab veebisaiti { $site }, aadress { $address }.
+statement-scope = See ligipääsetavuse teatis puudutab veebisaiti „{ $site }“, aadress { $address }.
 statement-law = Veebisaidi kohta kehtib digitaalsete teenuste osutamise seadus (306/2019). Selle järgi peab veebisait vastama standardi WCAG 2.1 A- ja AA-taseme kriteeriumidele.
 statement-conformance = Kui ligipääsetav veebisait on
 statement-full = Veebisait vastab ligipääsetavuse nõuetele täielikult.

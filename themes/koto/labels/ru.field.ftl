@@ -78,13 +78,13 @@ party-answers = { $count ->
 
 ## Вид услуги, одна и несколько
 
-category-statutory = Услуга, предусмотренная законом
-category-other = Другая услуга, способствующая интеграции
+category-statutory = Услуга по закону
+category-other = Другая услуга для интеграции
 category-settlement = Услуга по обустройству
 category-example = Пример услуги
 
-categories-statutory = Услуги, предусмотренные законом
-categories-other = Другие услуги, способствующие интеграции
+categories-statutory = Услуги по закону
+categories-other = Другие услуги для интеграции
 categories-settlement = Услуги по обустройству
 categories-example = Примеры услуг
 
@@ -94,7 +94,7 @@ statutory-assessment = Оценка навыков и потребности в 
 statutory-plan = План интеграции
 statutory-civic-orientation = Многоязычный курс знакомства с обществом
 statutory-integration-training = Интеграционное обучение
-statutory-other-education = Другое обучение и услуги, способствующие интеграции
+statutory-other-education = Другое обучение и другие услуги для интеграции
 statutory-guidance = Сопровождение и консультации
 statutory-final-test = Итоговый тест интеграционного обучения
 
@@ -289,6 +289,11 @@ column-budget = Расходы
 column-matter = Дело
 column-role = Роль
 column-group = Группа клиентов
+column-language = Язык
+column-translated = Переведено
+column-machine = Машинный перевод
+column-stale = Устарело
+column-missing = Не хватает
 row-whole-goal = Вся цель
 row-step = Этап
 budget-line = { $year }: { $eur } евро
@@ -328,6 +333,14 @@ page-home = Главная страница
 page-accessibility = Заявление о доступности
 page-parties = Участники
 page-a-z = Поиск и А–Я
+page-translations = Переводы
+translations-intro = Вот как далеко продвинулись переводы. Числа считают тексты: поля, абзацы, заголовки, пункты списков и ячейки таблиц.
+caption-translations = Состояние переводов по языкам
+translations-site = Сайт и его названия
+translations-of = Часть
+translations-unpublished = на этом языке пока не опубликовано
+translations-done = { $percent } % ({ $count } из { $total })
+translations-share = { $percent } % ({ $count })
 page-not-found = Страница не найдена
 page-services = Услуги
 page-responsibilities = Кто отвечает
@@ -379,7 +392,7 @@ entry-document = Вся программа на одной странице
 
 ## Заявление о доступности
 
-statement-scope = Это заявление о доступности касается сайта { $site } по адресу { $address }.
+statement-scope = Это заявление о доступности касается сайта «{ $site }» по адресу { $address }.
 statement-law = На сайт распространяется Закон о предоставлении цифровых услуг (306/2019). По этому закону сайт должен соответствовать критериям уровней A и AA стандарта WCAG 2.1.
 statement-conformance = Насколько сайт доступен
 statement-full = Сайт полностью соответствует требованиям доступности.

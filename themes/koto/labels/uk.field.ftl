@@ -78,13 +78,13 @@ party-answers = { $count ->
 
 ## Вид послуги, одна і кілька
 
-category-statutory = Послуга, передбачена законом
-category-other = Інша послуга, що сприяє інтеграції
+category-statutory = Послуга за законом
+category-other = Інша послуга для інтеграції
 category-settlement = Послуга з облаштування
 category-example = Приклад послуги
 
-categories-statutory = Послуги, передбачені законом
-categories-other = Інші послуги, що сприяють інтеграції
+categories-statutory = Послуги за законом
+categories-other = Інші послуги для інтеграції
 categories-settlement = Послуги з облаштування
 categories-example = Приклади послуг
 
@@ -94,7 +94,7 @@ statutory-assessment = Оцінка навичок і потреби в посл
 statutory-plan = План інтеграції
 statutory-civic-orientation = Багатомовний курс знайомства із суспільством
 statutory-integration-training = Інтеграційне навчання
-statutory-other-education = Інше навчання та послуги, що сприяють інтеграції
+statutory-other-education = Інше навчання та інші послуги для інтеграції
 statutory-guidance = Супровід і консультації
 statutory-final-test = Підсумковий тест інтеграційного навчання
 
@@ -289,6 +289,11 @@ column-budget = Витрати
 column-matter = Справа
 column-role = Роль
 column-group = Група клієнтів
+column-language = Мова
+column-translated = Перекладено
+column-machine = Машинний переклад
+column-stale = Застаріло
+column-missing = Бракує
 row-whole-goal = Уся ціль
 row-step = Етап
 budget-line = { $year }: { $eur } євро
@@ -328,6 +333,14 @@ page-home = Головна сторінка
 page-accessibility = Заява про доступність
 page-parties = Учасники
 page-a-z = Пошук і А–Я
+page-translations = Переклади
+translations-intro = Ось як далеко просунулися переклади. Числа рахують тексти: поля, абзаци, заголовки, пункти списків і клітинки таблиць.
+caption-translations = Стан перекладів за мовами
+translations-site = Сайт і його назви
+translations-of = Частина
+translations-unpublished = цією мовою ще не опубліковано
+translations-done = { $percent } % ({ $count } з { $total })
+translations-share = { $percent } % ({ $count })
 page-not-found = Сторінку не знайдено
 page-services = Послуги
 page-responsibilities = Хто відповідає
@@ -379,7 +392,7 @@ entry-document = Уся програма на одній сторінці
 
 ## Заява про доступність
 
-statement-scope = Ця заява про доступність стосується сайту { $site } за адресою { $address }.
+statement-scope = Ця заява про доступність стосується сайту «{ $site }» за адресою { $address }.
 statement-law = На сайт поширюється Закон про надання цифрових послуг (306/2019). За цим законом сайт має відповідати критеріям рівнів A та AA стандарту WCAG 2.1.
 statement-conformance = Наскільки сайт доступний
 statement-full = Сайт повністю відповідає вимогам доступності.
