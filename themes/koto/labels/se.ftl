@@ -1,0 +1,103 @@
+# The words of the templates in Northern Sámi.
+skip-to-content = Sirdás sisdollui
+languages = Gielat
+foot-languages = Gielat siiddu loahpas
+to-home = álgosiidu
+menu = Váldofállu
+breadcrumb = Dá leat dál
+notices = Fuomáš
+foot-menu = Neahttabáikki birra
+foot-publisher = Almmustahtti
+whole-programme = Olles prográmma prentema várás
+about-page = Siiddu birra
+reviewed = Dárkkistuvvon
+dated = Prográmma beaivi
+feedback = Atte máhcahaga dán siiddu birra
+other-site = eará neahttabáiki
+note = Fuomáš:
+law = Láhka:
+name-on-door = Báikkis geavahuvvon namma:
+cell-empty = Áššegirjjis ii muitaluvvo
+
+search-label = Oza neahttabáikkis
+search-results = Ohcanbohtosat
+search-found = { $category ->
+    [one] { $count } boađus
+    [two] { $count } bohtosa
+   *[other] { $count } bohtosa
+ }
+search-none = Eai gávdnon bohtosat. Geahččal eará sáni dahje geahča listtu vuolde.
+search-failed = Ohcan ii doaimma juste dál. Buot gávdno listtus vuolde.
+search-more = Čájet eanet bohtosiid
+letters = Álgobustávat
+see = Geahča:
+
+programmes = Prográmmat
+entries = Prográmma sisdoallu
+at-a-glance = Dieđut prográmmas
+client-groups = Geasa
+categories = Bálvalusat fáttáid mielde
+service-count = { $services ->
+    [one] 1 bálvalus
+    [two] { $services } bálvalusa
+   *[other] { $services } bálvalusa
+ }
+goal-count = { $goals ->
+    [one] 1 ulbmil
+    [two] { $goals } ulbmila
+   *[other] { $goals } ulbmila
+ }
+foremost = Stuorámus ovddasvástádusat
+themes = Fáttát
+goals = Ulbmilat
+contents = Sisdoallu
+on-this-page = Dán siiddus
+agreements = Soahpamušat
+contacts = Oktavuođadieđut
+lead = Ovddasvástideaddji:
+
+eligibility = Gii sáhttá oažžut bálvalusa
+limit = Áigemearri:
+exception = Spiehkastat:
+for-whom = Geasa:
+service-facts = Masa bálvalus vuođđuduvvá
+answers = Bálvalus oanehaččat
+unsaid = Prográmma ii muital:
+ask = Jeara sis geat vástidit bálvalusas:
+ask-through = Oktavuohta:
+who-answers = Gii vástida bálvalusas
+area = Guovlu:
+more = Loga eanet
+
+goal-number = Ulbmil { $number }
+outcome = Go ulbmil lea ollašuvvan
+timeline-order = Jagit leat áigeortnegis, boarráseamos vuosttažin.
+timeline-continuous = Joatkevaš
+timeline-undated = Ii áigetávval
+
+table-parts = Geahča dušše oasi tabeallas
+table-filter = Ráddje tabealla
+table-all = Buot
+table-text = Sátni ráiddus
+table-clear = Sihko ráddjemiid
+table-found = { $category ->
+    [one] { $shown } ráidu oidnosis, oktiibuot { $total }
+    [two] { $shown } ráiddu oidnosis, oktiibuot { $total }
+   *[other] { $shown } ráiddu oidnosis, oktiibuot { $total }
+ }
+table-none = Ii oktage ráidu vástit ráddjemiid.
+table-ascending = Ortnejuvvon unnimusas stuorámussii: { $column }
+table-descending = Ortnejuvvon stuorámusas unnimussii: { $column }
+table-unsorted = Ráiddut leat áššegirjji ortnegis
+table-row = Liŋka ráidui:
+
+group-services = Bálvalusat
+everyone-services = Buohkaide geat leat fárren riikii
+through = Ordnejuvvon jovkui:
+mentions = Namuhuvvon maid
+subsections = Vuollelogut
+pager = Ovddit ja čuovvovaš lohku
+previous = Ovddit:
+next = Čuovvovaš:
+not-found = Siidu lea soaitán sihkkojuvvot, dahje čujuhusas lea meattáhus. Sáhtát joatkit dás:
+for-everyone = Buohkaide
