@@ -96,8 +96,11 @@ fn kuopio() {
             "warning KT303 Monialaisen osaamisen ja kotoutumisen palvelutarpeen arviointi | 22 | need-where",
             "warning KT303 Järjestö-, kulttuuri- ja vapaa-ajan toiminta | 1 | need-who",
             "warning KT309 Kuopio | ar | 320",
-            "warning KT309 Kuopio | en | 183",
-            "info KT310 Kuopio | fi-simple",
+            "warning KT309 Kuopio | en | 320",
+            "warning KT309 Kuopio | fa | 320",
+            "warning KT309 Kuopio | fi-simple | 183",
+            "warning KT309 Kuopio | ru | 320",
+            "warning KT309 Kuopio | sv | 320",
             "warning KT319 decision-section, decision-case",
             "info KT321 Osaamisen ja kotoutumisen palvelutarpeen arviointi | 29",
             "warning KT322 agreement-link | Kuopion kaupunki",
@@ -108,7 +111,7 @@ fn kuopio() {
 }
 
 /// An archived action programme of the old law: no statutory rules, and nothing is overdue. Its text is
-/// Finnish, all of it put into Swedish by machine.
+/// Finnish, all of it put into Swedish and English by machine.
 #[test]
 fn vaasa() {
     assert_found(
@@ -117,15 +120,24 @@ fn vaasa() {
             "info KT201 Yhdistystoimijoiden kartoittaminen | schedule",
             "info KT201 Järjestötarjottimesta tiedottaminen | schedule",
             "info KT203 31.12.2022",
+            "warning KT309 Vaasa 2019–2022 | en | 152",
+            "warning KT309 Vaasa 2019–2022 | fi-simple | 3",
             "warning KT309 Vaasa 2019–2022 | sv | 152",
         ],
     );
 }
 
-/// Principles: no statutory rules. The city is bilingual, the document is not.
+/// Principles: no statutory rules. The city is bilingual, and so is the document, by machine.
 #[test]
 fn helsinki() {
-    assert_found("helsinki-2025", &["error KT304 sv | Helsinki 2025"]);
+    assert_found(
+        "helsinki-2025",
+        &[
+            "warning KT309 Helsinki 2025 | en | 32",
+            "warning KT309 Helsinki 2025 | fi-simple | 3",
+            "warning KT309 Helsinki 2025 | sv | 32",
+        ],
+    );
 }
 
 /// Guidance of the state: it cites ranges of sections and belongs to no municipality.
@@ -133,7 +145,12 @@ fn helsinki() {
 fn ely() {
     assert_found(
         "ely-2024",
-        &["warning KT121 ELY-keskus 2024 | ELY-keskus | elinvoimakeskus | 1.1.2026"],
+        &[
+            "warning KT121 ELY-keskus 2024 | ELY-keskus | elinvoimakeskus | 1.1.2026",
+            "warning KT309 ELY-keskus 2024 | en | 87",
+            "warning KT309 ELY-keskus 2024 | fi-simple | 3",
+            "warning KT309 ELY-keskus 2024 | sv | 87",
+        ],
     );
 }
 

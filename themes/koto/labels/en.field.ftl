@@ -88,13 +88,13 @@ categories-example = Examples of services
 
 ## The statutory contents of a programme
 
-statutory-assessment = Assessment of skills and of the need for integration services
+statutory-assessment = Assessment of skills and integration service needs
 statutory-plan = Integration plan
 statutory-civic-orientation = Multilingual civic orientation
 statutory-integration-training = Integration training
 statutory-other-education = Other education and services promoting integration
 statutory-guidance = Guidance and counselling
-statutory-final-test = Final test of integration training
+statutory-final-test = Final language test
 
 ## How binding a rule is
 
@@ -320,7 +320,7 @@ page-accessibility = Accessibility statement
 page-parties = Parties
 page-a-z = Search and A–Z
 page-translations = Translations
-translations-intro = This is how far the translations are. The numbers count texts: fields, paragraphs, headings, list items and table cells.
+translations-intro = This page shows how far the translations have come. The numbers count texts: fields, paragraphs, headings, list items and table cells.
 caption-translations = The state of translations, language by language
 translations-site = The website and its names
 translations-of = Part
@@ -372,19 +372,19 @@ statement-scope = This accessibility statement concerns the website { $site } at
 statement-law = The website is subject to the Act on the Provision of Digital Services (306/2019). The Act requires it to meet the success criteria of levels A and AA of WCAG 2.1.
 statement-conformance = How accessible the website is
 statement-full = The website fully meets the accessibility requirements.
-statement-partial = The website partly meets the accessibility requirements. What is missing is told below.
-statement-none = The website does not meet the accessibility requirements. What is missing is told below.
+statement-partial = The website partly meets the accessibility requirements. The shortcomings are described below.
+statement-none = The website does not meet the accessibility requirements. The shortcomings are described below.
 statement-barriers = What is not accessible
 barrier-shortcoming = Shortcomings
 barrier-shortcoming-law = These do not meet the accessibility requirements.
 barrier-burden = Disproportionate burden
-barrier-burden-law = These are not mended, since an assessment found that it would be a disproportionate burden (306/2019, section 8).
-barrier-outside = Content that the requirements do not concern
-barrier-outside-law = The accessibility requirements do not concern this content (306/2019, section 3).
+barrier-burden-law = These are not fixed, because an assessment found that fixing them would be a disproportionate burden (306/2019, section 8).
+barrier-outside = Content outside the requirements
+barrier-outside-law = The accessibility requirements do not apply to this content (306/2019, section 3).
 fact-criteria = Requirement (WCAG 2.1)
 fact-reason = Why
-fact-alternative = How to get it otherwise
-fact-until = To be mended by
+fact-alternative = How to get it another way
+fact-until = To be fixed by
 statement-preparation = How accessibility was assessed
 fact-method = Method
 method-self = Self-assessment
@@ -395,16 +395,16 @@ fact-assessed-how = What was looked at, and how
 fact-statement-published = Statement made
 fact-statement-reviewed = Statement reviewed
 statement-feedback = Give feedback on accessibility
-statement-feedback-ask = If you notice a shortcoming that is not told here, tell us about it.
+statement-feedback-ask = If you notice a shortcoming that is not mentioned here, tell us about it.
 statement-feedback-form = You can also ask for the content in a form that is accessible to you.
 statement-answer = { $days ->
-    [one] You are told when your feedback has arrived, and we answer it within { $days } day.
-   *[other] You are told when your feedback has arrived, and we answer it within { $days } days.
+    [one] We tell you when your feedback has arrived, and we answer it within { $days } day.
+   *[other] We tell you when your feedback has arrived, and we answer it within { $days } days.
  }
 fact-answers = Who answers
 fact-form = Feedback form
 statement-enforcement = Supervision of accessibility
-statement-enforcement-text = Give feedback to us first. If you are not satisfied with the answer, or get none within two weeks, you can complain to the supervisory authority or ask for a clarification. The website of the authority tells how to do so and how the matter is dealt with.
+statement-enforcement-text = Give feedback to us first. If you are not satisfied with the answer, or get none within two weeks, you can complain to the supervisory authority or ask for a clarification. The authority’s website explains how to do this and how the matter is handled.
 statement-complain = Complain or ask for a clarification
 fact-supervisor = Supervisory authority
 fact-unit = Unit
@@ -433,7 +433,7 @@ shape-recurring = recurring
 ## Notices to the reader
 
 notice-fallback = Most of this page is available only { $language }.
-notice-machine = Part of this page has been translated by a machine and checked by no one.
+notice-machine = Part of this page is a machine translation that nobody has checked.
 notice-stale = Part of the translation on this page is out of date: the original text has changed.
 notice-original = Read the original { $language }
 notice-draft = This is a draft. No decision has been made on the programme.

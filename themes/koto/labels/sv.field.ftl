@@ -93,8 +93,8 @@ statutory-plan = Integrationsplan
 statutory-civic-orientation = Flerspråkig samhällsorientering
 statutory-integration-training = Integrationsutbildning
 statutory-other-education = Annan utbildning och andra integrationsfrämjande tjänster
-statutory-guidance = Handledning och rådgivning
-statutory-final-test = Sluttest i integrationsutbildningen
+statutory-guidance = Vägledning och rådgivning
+statutory-final-test = Sluttest i språkkunskaper
 
 ## Hur bindande regeln är
 
@@ -104,7 +104,7 @@ strength-on-request = Görs på begäran
 
 ## Vad en tom ruta säger
 
-cell-not-applicable = Gäller inte denna klientgrupp
+cell-not-applicable = Gäller inte denna kundgrupp
 cell-not-decided = Ansvaret har inte avgjorts
 cell-joint = Ordnas tillsammans
 cell-open-question = Dokumentet lämnar frågan öppen
@@ -136,7 +136,7 @@ area-whole = Hela området
 group-statutory = Gruppen nämns i lagen
 groups-any = Programmet begränsar inte tjänsten till vissa grupper
 unsaid-where = var man får tjänsten
-unsaid-hours = när tjänsten har öppet
+unsaid-hours = när tjänsten är öppen
 unsaid-price = vad tjänsten kostar
 unsaid-languages = på vilka språk man får tjänsten och om det finns tolk
 unsaid-apply = hur man söker sig till tjänsten
@@ -262,7 +262,7 @@ fact-wider-group = Del av gruppen
 ## Tabeller
 
 caption-answers = { $party }: ansvar, { $programme }
-caption-matrix = Tjänster och ansvar enligt klientgrupp: { $programme }
+caption-matrix = Tjänster och ansvar enligt kundgrupp: { $programme }
 caption-measures = { $name }: mål och åtgärder, { $programme }
 caption-goal = Åtgärder: { $name }
 column-service = Tjänst
@@ -274,7 +274,7 @@ column-services = Tjänster
 column-budget = Kostnader
 column-matter = Ärende
 column-role = Uppgift
-column-group = Klientgrupp
+column-group = Kundgrupp
 column-language = Språk
 column-translated = Översatt
 column-machine = Maskinöversatt
@@ -291,7 +291,7 @@ coverage-no = Nämns inte
 
 facet-party = Ansvarig aktör
 facet-theme = Tema
-facet-group = Klientgrupp
+facet-group = Kundgrupp
 facet-year = Tid
 facet-status = Läge
 facet-choice = { $facet }: { $choice }
@@ -302,7 +302,7 @@ when-undated = utan år
 thing-service = Tjänst
 thing-goal = Mål
 thing-theme = Tema
-thing-group = Klientgrupp
+thing-group = Kundgrupp
 thing-section = Kapitel i programmet
 thing-term = Ord
 thing-programme = Program
@@ -314,7 +314,7 @@ heading-goal = Mål
 heading-decisions = Behandling och beslut
 heading-reporting = Styrning, uppföljning och rapportering
 heading-parties = Aktörer
-heading-client-groups = Klientgrupper
+heading-client-groups = Kundgrupper
 page-home = Startsida
 page-accessibility = Tillgänglighetsutlåtande
 page-parties = Aktörer
@@ -323,7 +323,7 @@ page-translations = Översättningar
 translations-intro = Så långt har översättningarna kommit. Siffrorna räknar texter: fält, stycken, rubriker, punkter i listor och celler i tabeller.
 caption-translations = Översättningarnas läge språk för språk
 translations-site = Webbplatsen och dess namn
-translations-of = Helhet
+translations-of = Del
 translations-unpublished = ännu inte publicerat på detta språk
 translations-done = { $percent } % ({ $count } av { $total })
 translations-share = { $percent } % ({ $count })
@@ -493,7 +493,7 @@ schedule-recurring = { $every } från och med { $year }
 schedule-within = inom { length }: { $after }
 schedule-continuous = fortgående
 schedule-undecided = inte beslutat
-schedule-none = ingen tidsplan
+schedule-none = ingen tidtabell
 cadence-every = { $unit ->
     [day] { $count ->
         [1] varje dag

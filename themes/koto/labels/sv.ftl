@@ -69,7 +69,7 @@ goal-number = Mål { $number }
 outcome = När målet har nåtts
 timeline-order = Åren står i tidsföljd med det äldsta först.
 timeline-continuous = Fortgående
-timeline-undated = Ingen tidsplan
+timeline-undated = Ingen tidtabell
 
 table-parts = Se bara en del av tabellen
 table-filter = Begränsa tabellen
