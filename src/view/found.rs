@@ -3,7 +3,7 @@
 use crate::address::Page;
 use crate::model::site::{Leaf, Outline};
 use crate::model::table::Id;
-use crate::model::text::Text;
+use crate::model::text::{Origin, Text};
 use crate::view::Voice;
 use crate::view::phrase::Tag;
 
@@ -83,7 +83,8 @@ fn leaf(voice: &Voice<'_>, programme: Id<Outline>, claim: usize) -> Found {
     }
 }
 
-/// A name in every language: the one on the door finds the page too.
+/// A name as its authors write it, in each of their languages: the one on the door finds the page too.
 fn wordings(text: &Text) -> impl Iterator<Item = String> {
-    text.wordings().iter().map(|wording| wording.words.to_string())
+    let original = text.wordings().iter().filter(|wording| wording.origin == Origin::Original);
+    original.map(|wording| wording.words.to_string())
 }
