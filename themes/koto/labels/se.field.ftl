@@ -1,4 +1,5 @@
 # The words of the field in Northern Sámi: what programmes, services, goals and parties are called.
+# No speaker of the language has reviewed them yet.
 # Views ask for them. The keys and variables are listed in src/view/wanted.rs.
 
 ## What kind of programme

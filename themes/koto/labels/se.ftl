@@ -1,4 +1,5 @@
 # The words of the templates in Northern Sámi.
+# No speaker of the language has reviewed them yet.
 skip-to-content = Sirdás sisdollui
 languages = Gielat
 foot-languages = Gielat siiddu loahpas
