@@ -11,8 +11,10 @@ use std::sync::Arc;
 use insta::Settings;
 use kotosivu::audit;
 use kotosivu::diag::{Diagnostics, Place, Report};
+use kotosivu::disk::Tree;
 use kotosivu::language::Language;
 use kotosivu::source::{FileId, SourceFile, Sources};
+use kotosivu::studio;
 use kotosivu::theme::examples::{self, Component};
 use kotosivu::theme::{self, Choice, Folders, Theme};
 
@@ -38,7 +40,10 @@ fn open(name: &str, files: &[(&str, &str)]) -> Wardrobe {
         Arc::new(SourceFile { id: FileId(id), path: (*path).into(), text: (*text).into() })
     };
     let sources = Sources::new((0..).zip(files).map(file).collect());
-    let folders = Folders { sources, others: Vec::new() };
+    dress(name, &Folders { sources, others: Vec::new() })
+}
+
+fn dress(name: &str, folders: &Folders) -> Wardrobe {
     let languages = ["fi", "ar"].map(|tag| Language::parse(tag).expect("a language"));
     let choice = Choice {
         name,
@@ -50,7 +55,7 @@ fn open(name: &str, files: &[(&str, &str)]) -> Wardrobe {
     let mut unread = Diagnostics::default();
     let theme = theme::compile(&choice, &folders.sources, folders.assets(), &mut unread);
     let mut out = Diagnostics::default();
-    let components = examples::components(&choice, &folders, &mut out);
+    let components = examples::components(&choice, folders, &mut out);
     examples::examine(&components, &theme, &mut out);
     Wardrobe { theme, components, reports: out.seal(&[&folders.sources]) }
 }
@@ -93,21 +98,17 @@ fn every_component_of_koto_has_examples_that_say_what_they_said() {
 }
 
 #[test]
-fn kotos_own_examples_are_read_without_a_slip_as_files_of_a_project() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/koto/components");
-    let koto = open("koto", &[]);
-    let files: Vec<(String, String)> = koto
-        .components
-        .iter()
-        .map(|component| {
-            let path = folder.join(&component.name).join("examples.toml");
-            let text = std::fs::read_to_string(path).expect("a component's examples");
-            (format!("themes/koto/components/{}/examples.toml", component.name), text)
-        })
-        .collect();
-    let files: Vec<(&str, &str)> =
-        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    assert!(open("koto", &files).reports.is_empty());
+fn every_theme_of_this_repository_shows_every_example() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tree = Tree::scan(root, &mut Diagnostics::default()).expect("the repository");
+    let folders = studio::wardrobe(&tree, &mut Diagnostics::default());
+    let themes = std::fs::read_dir(root.join("themes")).expect("the themes");
+    for theme in themes.map(|entry| entry.expect("a theme").file_name()) {
+        let name = theme.to_string_lossy();
+        let dressed = dress(&name, &folders);
+        assert!(dressed.reports.is_empty(), "{name}: {:?}", dressed.reports);
+        assert!(dressed.components.len() > 30, "{name}");
+    }
 }
 
 #[test]
