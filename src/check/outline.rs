@@ -64,7 +64,7 @@ pub fn outline(
 
 /// The pseudo-locale, which every programme has where the site has it.
 fn pseudo(languages: &[Language]) -> Option<Language> {
-    languages.iter().copied().find(|one| one.is_pseudo())
+    languages.iter().copied().find(Language::is_pseudo)
 }
 
 /// The easy languages among `spoken` in which a page's own text is written.

@@ -74,10 +74,15 @@ macro_rules! colours {
 }
 
 colours! {
-    /// The colour of the brand: the head of the page, its foot, buttons.
+    /// The colour of the brand.
     primary,
     /// What stands on it. Black or white, whichever is seen better, when left out.
     on_primary,
+    /// The ground of the head and the foot of a page. As `primary` when left out, and hushed on dark
+    /// devices.
+    head,
+    /// Words on it. As `on_primary` when left out, and as `text` on dark devices.
+    on_head,
     /// A second colour of the brand, for marks and stripes. As `primary` when left out.
     accent,
     /// The ground of the page.

@@ -20,13 +20,18 @@ pub(super) const PAIRS: &[Pair] = &[
     Pair("link", "surface", 4.5),
     Pair("visited", "page", 4.5),
     Pair("visited", "surface", 4.5),
+    Pair("text", "going_tint", 7.0),
+    Pair("text", "warn_tint", 7.0),
     Pair("on_primary", "primary", 4.5),
+    Pair("on_head", "head", 4.5),
     Pair("good", "good_tint", 4.5),
     Pair("going", "going_tint", 4.5),
     Pair("warn", "warn_tint", 4.5),
     Pair("quiet", "quiet_tint", 4.5),
     Pair("line", "page", 3.0),
+    Pair("line", "surface", 3.0),
     Pair("focus", "page", 3.0),
+    Pair("focus", "surface", 3.0),
     Pair("focus", "focus_gap", 3.0),
 ];
 

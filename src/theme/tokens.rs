@@ -104,13 +104,15 @@ enum Rule {
 }
 
 /// The keys in an order in which each comes after what it follows from.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 23] = [
     "primary",
     "on_primary",
     "accent",
     "page",
     "surface",
     "text",
+    "head",
+    "on_head",
     "muted",
     "rule",
     "line",
@@ -193,7 +195,10 @@ fn rule((scheme, key): Name) -> Rule {
         ("on_primary", _) => Rule::Ink(here("primary")),
         ("focus_gap", _) => Rule::Ink(here("focus")),
         ("link", _) => Rule::Seen(here("primary"), 4.5),
-        ("accent", Scheme::Light) => Rule::Same(here("primary")),
+        ("head" | "accent", Scheme::Light) => Rule::Same(here("primary")),
+        ("on_head", Scheme::Light) => Rule::Same(here("on_primary")),
+        ("head", Scheme::Dark) => Rule::Shade(here("primary"), 0.345, 0.03),
+        ("on_head", Scheme::Dark) => Rule::Same(here("text")),
         ("surface", Scheme::Light) => Rule::Shade(here("primary"), 0.968, 0.006),
         ("good_tint", _) => tint(here("good")),
         ("going_tint", _) => tint(here("going")),

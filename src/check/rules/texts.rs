@@ -90,7 +90,7 @@ pub(in crate::check) fn of_leaf<'a>(
             });
         }
         Leaf::Goals | Leaf::Timeline | Leaf::State(_) | Leaf::When(_) | Leaf::Map => {
-            goals().for_each(|one| visit(&one.name))
+            goals().for_each(|one| visit(&one.name));
         }
         Leaf::Goal(id) => goal(&programme.goals[id], &mut said),
         Leaf::Theme(id) => {

@@ -1,8 +1,8 @@
 // Filters and sorting for responsibility tables, and whole pages on paper. Every page is whole
-// without it: it makes its own controls, with words and choices from the page, and stores nothing.
+// without it; its controls are made of words in the page, and nothing is stored.
 
-const FEWEST_ROWS = 8; // Shorter tables need no filters.
-const PAUSE = 250; // Milliseconds after the last letter.
+const FEWEST_ROWS = 8; // Fewer need none.
+const PAUSE = 250; // Milliseconds after a letter.
 const language = document.documentElement.lang;
 const collator = new Intl.Collator(language, { numeric: true });
 const plurals = new Intl.PluralRules(language);
@@ -18,7 +18,7 @@ function make(tag, properties, ...children) {
   return element;
 }
 
-/** What one reads in an element. */
+/** What an element says. */
 function textOf(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
@@ -33,14 +33,14 @@ function textOf(element) {
 function sort(table, groups, column, direction) {
   const key = (row) => {
     const cell = row.cells[column];
-    const last = cell.querySelector(":scope > .empty") ? 1 : 0;
+    const last = !!cell.querySelector(":scope > .empty");
     return { row, last, order: cell.dataset.sort, text: textOf(cell) };
   };
+  const turn = direction === "descending" ? -1 : 1;
   const compare = (a, b) => {
     if (a.last !== b.last) return a.last - b.last;
-    const dated = a.order && b.order && a.order !== b.order;
-    const way = dated ? (a.order < b.order ? -1 : 1) : collator.compare(a.text, b.text);
-    return direction === "descending" ? -way : way;
+    const dated = a.order && b.order && (a.order > b.order) - (a.order < b.order);
+    return turn * (dated || collator.compare(a.text, b.text));
   };
   const sorted = groups.map(([body, rows]) => [body, rows.map(key)]);
   if (direction) {
@@ -54,7 +54,7 @@ function sort(table, groups, column, direction) {
 }
 
 /** Puts buttons into the headings: ascending, descending, back to the document's order. */
-function makeSortable(table, words, say) {
+function makeSortable(table, words, status) {
   const groups = [...table.tBodies].map((body) => [body, rowsOf(body)]);
   if (table.querySelectorAll("th[scope=row]").length < 2) return;
   const heads = [...table.tHead.rows[0].cells];
@@ -66,10 +66,9 @@ function makeSortable(table, words, say) {
       for (const other of heads) other.ariaSort = null;
       head.ariaSort = direction;
       sort(table, groups, column, direction);
-      say(fill(words[direction ?? "unsorted"], { column: name }));
+      status.textContent = fill(words[direction ?? "unsorted"], { column: name });
     };
-    const button = { type: "button", className: "sort", onclick };
-    head.append(make("button", button, ...head.childNodes));
+    head.append(make("button", { type: "button", className: "sort", onclick }, ...head.childNodes));
   });
   table.classList.add("sortable");
 }
@@ -136,17 +135,16 @@ function makeFilters(wrapper, tables, status) {
     apply();
   };
 
+  const button = make("button", { type: "button", onclick: clear }, words.clear);
+  const legend = make("legend", {}, words.legend);
+  const labels = tools.map((tool) => make("label", {}, ...tool));
+  const set = make("fieldset", { className: "filters" }, legend, ...labels, button);
   let pause;
   box.oninput = () => {
     clearTimeout(pause);
     pause = setTimeout(apply, PAUSE);
   };
-  for (const [, field] of selects) field.onchange = apply;
-  const button = make("button", { type: "button", onclick: clear }, words.clear);
-  const parts = tools.map((tool) => make("label", {}, ...tool));
-  parts.unshift(make("legend", {}, words.legend));
-  const set = make("fieldset", { className: "filters" }, ...parts, button);
-  wrapper.prepend(make("form", { onsubmit: () => false }, set));
+  wrapper.prepend(make("form", { onchange: apply, onsubmit: () => false }, set));
 
   const asked = new URLSearchParams(location.search);
   for (const field of fields) {
@@ -156,7 +154,7 @@ function makeFilters(wrapper, tables, status) {
   if (fields.some(({ value }) => value)) apply();
   // A link to a row beats any filter.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!wrapper.contains(target)) return;
     if (target.closest("[hidden]")) clear();
     target.scrollIntoView();
@@ -169,8 +167,7 @@ for (const wrapper of document.querySelectorAll(".tables")) {
   const tables = [...wrapper.querySelectorAll(".resp")];
   const status = make("p", { className: "found", role: "status" });
   wrapper.prepend(status);
-  const say = (words) => (status.textContent = words);
-  for (const table of tables) makeSortable(table, wrapper.dataset, say);
+  tables.forEach((table) => makeSortable(table, wrapper.dataset, status));
   makeFilters(wrapper, tables, status);
 }
 

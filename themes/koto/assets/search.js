@@ -132,86 +132,90 @@ async function search(query) {
   return best.sort(([a, [, x]], [b, [, y]]) => y - x || a - b).map(([place]) => place);
 }
 
-const make = (name, props, ...children) => {
-  const element = Object.assign(document.createElement(name), props);
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
-};
+}
 
 async function row(place) {
   const top = await start();
   const chunk = await load(top.pages[Math.floor(place / top.chunk)]);
   const [href, title, kind, programme, excerpt, lang] = chunk.rows[place % top.chunk];
-  const [path, fragment] = href.split("#");
-  const file = path.endsWith("/") ? `${path}index.html` : path;
-  const link = make("a", { href: new URL(file, home).href + (fragment ? `#${fragment}` : "") }, title);
+  const link = make("a", { href: new URL(href, home) }, title);
   if (lang) link.lang = lang;
   const about = [chunk.kinds[kind], chunk.programmes[programme]].filter(Boolean);
   const meta = make("span", { className: "meta" }, ...about.map((word) => make("span", {}, word)));
-  return make("li", {}, link, meta, ...(excerpt ? [make("span", { className: "meaning" }, excerpt)] : []));
+  return make("li", {}, link, meta, excerpt && make("span", { className: "meaning" }, excerpt));
 }
 
-const field = make("input", { type: "search", id: "search-field", autocomplete: "off", spellcheck: false });
-const label = make("label", { htmlFor: "search-field" }, words.label);
-const status = make("p", { className: "search-status" });
-status.setAttribute("role", "status");
-const list = make("ol", { className: "names" });
-list.setAttribute("aria-label", words.results);
+const rows = (places, from) => Promise.all(places.slice(from, from + SHOWN).map(row));
+
+const id = "search-field";
+const field = make("input", { type: "search", id, autocomplete: "off", spellcheck: false });
+const label = make("label", { htmlFor: id }, words.label);
+const status = make("p", { className: "search-status", role: "status" });
+const list = make("ol", { className: "names", ariaLabel: words.results });
 const more = make("button", { type: "button", hidden: true }, words.more);
-const form = make("form", { className: "search-form" }, label, field);
-form.setAttribute("role", "search");
+const form = make("form", { className: "search-form", role: "search" }, label, field);
 
 let [round, found] = [0, []];
 
-async function show(from) {
-  const rows = await Promise.all(found.slice(from, from + SHOWN).map(row));
-  return () => {
-    list.append(...rows);
-    more.hidden = found.length <= list.children.length;
-    if (from) rows[0]?.querySelector("a").focus();
-  };
+function count(number) {
+  const form = words[new Intl.PluralRules(language).select(number)];
+  return form.replace("{n}", new Intl.NumberFormat(language).format(number));
 }
 
 async function look() {
   const mine = ++round;
   const query = field.value.trim();
-  const address = new URL(location.href);
-  if (query) address.searchParams.set("q", query);
-  else address.searchParams.delete("q");
+  const enough = query.length > 1 || /\p{L}/u.test(query.replace(/\p{ASCII}/gu, ""));
+  const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
   history.replaceState(null, "", address);
   list.ariaBusy = "true";
+  let [answer, first, said] = [[], [], words.failed];
   try {
-    const answer = query.length > 1 || split(query).some((word) => /\P{ASCII}/u.test(word)) ? await search(query) : [];
-    if (mine !== round) return;
-    found = answer;
-    const print = await show(0);
-    if (mine !== round) return;
-    list.replaceChildren();
-    print();
-    const category = new Intl.PluralRules(language).select(found.length);
-    const count = words[category].replace("{n}", new Intl.NumberFormat(language).format(found.length));
-    status.textContent = found.length ? count : query.length > 1 ? words.none : "";
+    if (enough) answer = await search(query);
+    first = await rows(answer, 0);
+    said = answer.length ? count(answer.length) : enough ? words.none : "";
   } catch {
-    if (mine !== round) return;
-    list.replaceChildren();
-    more.hidden = true;
-    status.textContent = words.failed;
+    answer = [];
   }
+  if (mine !== round) return;
+  found = answer;
+  list.replaceChildren(...first);
+  more.hidden = found.length <= first.length;
+  status.textContent = said;
   list.ariaBusy = "false";
 }
 
+// The reader goes on at the first of the new ones.
+async function showMore() {
+  const mine = round;
+  more.hidden = true;
+  try {
+    const next = await rows(found, list.children.length);
+    if (mine !== round) return;
+    list.append(...next);
+    more.hidden = found.length <= list.children.length;
+    next[0].querySelector("a").focus();
+  } catch {
+    status.textContent = words.failed;
+  }
+}
+
 let timer;
-field.addEventListener("focus", () => start().catch(() => {}), { once: true });
-field.addEventListener("input", () => {
+field.onfocus = () => start().catch(() => {});
+field.oninput = () => {
   clearTimeout(timer);
   timer = setTimeout(look, 150);
-});
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
+};
+form.onsubmit = () => {
   clearTimeout(timer);
   look();
-});
-more.addEventListener("click", async () => (await show(list.children.length))());
+  return false;
+};
+more.onclick = showMore;
 box.append(form, status, list, more);
 field.value = new URLSearchParams(location.search).get("q") ?? "";
 if (field.value) look();
