@@ -28,6 +28,7 @@
 //! * [`language`], [`locale`], [`alphabet`], [`words`], [`pseudo`]: languages, their habits, their letters,
 //!   their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
+//!   [`exchange`]: the same in the formats of translators' tools, out and back in.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
 //! * [`search`]: an index of what the pages say.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
@@ -44,6 +45,7 @@ pub mod colour;
 pub mod diag;
 pub mod disk;
 pub mod draw;
+pub mod exchange;
 pub mod language;
 pub mod locale;
 pub mod markdown;
