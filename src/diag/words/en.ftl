@@ -120,12 +120,12 @@ work-exported = { $count ->
    *[other] { $count } texts to translate into { $language }: { $path }
  }
 work-imported = { $taken ->
-    [0] No translation was put in; { $same } were as before.
+    [0] No translation was put in; { $same } were as before, { $left } were left out.
     [one] { $taken } translation was put in, { $same } were as before, { $left } were left out.
    *[other] { $taken } translations were put in, { $same } were as before, { $left } were left out.
  }
 work-import-checked = { $taken ->
-    [0] No translation would be put in; { $same } are as before.
+    [0] No translation would be put in; { $same } are as before, { $left } would be left out.
     [one] { $taken } translation would be put in, { $same } are as before, { $left } would be left out.
    *[other] { $taken } translations would be put in, { $same } are as before, { $left } would be left out.
  }

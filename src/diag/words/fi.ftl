@@ -120,12 +120,12 @@ work-exported = { $count ->
    *[other] { $count } tekstiä käännettäväksi kielelle { $language }: { $path }
  }
 work-imported = { $taken ->
-    [0] Yhtään käännöstä ei otettu; { $same } oli ennallaan.
+    [0] Yhtään käännöstä ei otettu; { $same } oli ennallaan, { $left } jätettiin pois.
     [one] { $taken } käännös otettiin, { $same } oli ennallaan, { $left } jätettiin pois.
    *[other] { $taken } käännöstä otettiin, { $same } oli ennallaan, { $left } jätettiin pois.
  }
 work-import-checked = { $taken ->
-    [0] Yhtään käännöstä ei otettaisi; { $same } on ennallaan.
+    [0] Yhtään käännöstä ei otettaisi; { $same } on ennallaan, { $left } jätettäisiin pois.
     [one] { $taken } käännös otettaisiin, { $same } on ennallaan, { $left } jätettäisiin pois.
    *[other] { $taken } käännöstä otettaisiin, { $same } on ennallaan, { $left } jätettäisiin pois.
  }

@@ -120,12 +120,12 @@ work-exported = { $count ->
    *[other] { $count } texter att översätta till { $language }: { $path }
  }
 work-imported = { $taken ->
-    [0] Ingen översättning togs in; { $same } var som förut.
+    [0] Ingen översättning togs in; { $same } var som förut, { $left } utelämnades.
     [one] { $taken } översättning togs in, { $same } var som förut, { $left } utelämnades.
    *[other] { $taken } översättningar togs in, { $same } var som förut, { $left } utelämnades.
  }
 work-import-checked = { $taken ->
-    [0] Ingen översättning skulle tas in; { $same } är som förut.
+    [0] Ingen översättning skulle tas in; { $same } är som förut, { $left } skulle utelämnas.
     [one] { $taken } översättning skulle tas in, { $same } är som förut, { $left } skulle utelämnas.
    *[other] { $taken } översättningar skulle tas in, { $same } är som förut, { $left } skulle utelämnas.
  }

@@ -32,14 +32,13 @@ pub(super) fn judge(pair: &Pair<'_, '_>, replace: bool) -> Verdict {
     if reply.text == now {
         return same_words(pair, state);
     }
-    if reply.stamp.as_ref().is_some_and(|stamp| stamp.is_of(&reply.text)) {
+    if now.is_empty() {
+        return new_words(pair, now);
+    }
+    if is_unedited(reply) {
         return Verdict::Same;
     }
-    let changed_here = match &reply.stamp {
-        Some(stamp) => !stamp.is_of(now),
-        None => !now.is_empty(),
-    };
-    if changed_here && !replace {
+    if !reply.stamp.as_ref().is_some_and(|stamp| stamp.is_of(now)) && !replace {
         return Verdict::Conflict;
     }
     new_words(pair, now)
@@ -66,16 +65,25 @@ fn same_words(pair: &Pair<'_, '_>, now: State) -> Verdict {
     Verdict::Take { state: told, findings: Vec::new() }
 }
 
+/// Whether the words are those that went out.
+fn is_unedited(reply: &Reply) -> bool {
+    reply.stamp.as_ref().is_some_and(|stamp| stamp.is_of(&reply.text))
+}
+
 fn new_words(pair: &Pair<'_, '_>, now: &str) -> Verdict {
     let reply = pair.reply;
     let exported = reply.stamp.as_ref().map_or(State::Missing, |stamp| stamp.state);
     let mut findings = Vec::new();
     let mut state = state_of(reply, exported);
-    if reply.autocorrects && !now.is_empty() && typography::is_same(now, &reply.text) {
+    let is_autocorrected = reply.autocorrects && typography::is_same(now, &reply.text);
+    if is_autocorrected {
         findings.push(told(Code::Autocorrected, reply).arg("reason", "text"));
+    }
+    if is_autocorrected || is_unedited(reply) {
         state = reply.state.filter(|told| *told != State::Missing).unwrap_or(exported);
     }
-    for (finding, is_grave) in lost_marks(reply) {
+    let lost = if is_unedited(reply) { Vec::new() } else { lost_marks(reply) };
+    for (finding, is_grave) in lost {
         if is_grave {
             state = State::Stale;
         }

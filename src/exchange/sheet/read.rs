@@ -28,14 +28,14 @@ pub fn read(path: &str, bytes: &[u8], out: &mut Diagnostics) -> Returned {
     let mut returned = Returned::default();
     let mut found = Vec::new();
     let mut is_ours = false;
-    let states = states();
+    let spoken = Spoken::new();
     for (name, rows) in sheets {
         let Some((first, columns)) = head(&rows) else { continue };
         is_ours = true;
         returned.target = returned.target.or(columns.target);
         for (number, row) in rows.range(first + 1..) {
             let row = Row { path, sheet: &name, number: *number, cells: row, columns: &columns };
-            returned.lines.extend(row.reply(&states, &mut found));
+            returned.lines.extend(row.reply(&spoken, &mut found));
         }
     }
     if !is_ours {
@@ -96,14 +96,28 @@ fn head(rows: &Rows) -> Option<(u32, Columns)> {
     })
 }
 
-/// The words for states, in every language in which a workbook is written.
-fn states() -> BTreeMap<String, State> {
-    let languages = ["fi", "sv", "en"].map(words::catalogue);
-    let said = |state: State| {
-        let words = languages.iter().filter_map(move |words| words.say(&state_key(state), &[]));
-        words.chain([state.key().to_owned()]).map(move |word| (word.to_lowercase(), state))
-    };
-    State::ALL.into_iter().flat_map(said).collect()
+/// What a workbook says in any of the languages in which one is written.
+struct Spoken {
+    /// What stands above the keys.
+    headings: Vec<String>,
+    /// The words for states, in small letters.
+    states: BTreeMap<String, State>,
+}
+
+impl Spoken {
+    fn new() -> Spoken {
+        let languages = ["fi", "sv", "en"].map(words::catalogue);
+        let say = |key: &str| -> Vec<String> {
+            languages.iter().filter_map(|words| words.say(key, &[])).collect()
+        };
+        let mut states = BTreeMap::new();
+        for state in State::ALL {
+            for word in say(&state_key(state)).into_iter().chain([state.key().to_owned()]) {
+                states.insert(word.to_lowercase(), state);
+            }
+        }
+        Spoken { headings: say("sheet-key"), states }
+    }
 }
 
 /// One row of a sheet.
@@ -117,11 +131,11 @@ struct Row<'a> {
 
 impl Row<'_> {
     /// What the row says; none where it is the heading or empty.
-    fn reply(&self, states: &BTreeMap<String, State>, out: &mut Vec<Diagnostic>) -> Option<Reply> {
+    fn reply(&self, spoken: &Spoken, out: &mut Vec<Diagnostic>) -> Option<Reply> {
         let (key, source) = (self.text(Column::Key)?, self.text(Column::Source)?);
         let text = self.text(Column::Translation);
         let stamp = self.text(Column::Stamp).unwrap_or_default();
-        let is_heading = !key.contains('|') && !stamp.is_empty() && Stamp::parse(&stamp).is_none();
+        let is_heading = spoken.headings.contains(&key);
         if (key.is_empty() && text.as_ref().is_none_or(String::is_empty)) || is_heading {
             return None;
         }
@@ -136,7 +150,7 @@ impl Row<'_> {
         Some(Reply {
             source,
             text: text.unwrap_or_default(),
-            state: states.get(&state.trim().to_lowercase()).copied(),
+            state: spoken.states.get(&state.trim().to_lowercase()).copied(),
             minds_state: false,
             autocorrects: true,
             stamp: Stamp::parse(&stamp),

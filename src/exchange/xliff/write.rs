@@ -45,18 +45,19 @@ fn file(out: &mut String, part: &Part, language: Language, target: Language) {
 
 fn unit(out: &mut String, line: &Line) {
     let (state, approved) = told(line.state);
+    let mut numbers = Numbers::default();
     let id = plain(&line.id);
     let _ = writeln!(
         out,
         "<trans-unit id=\"{id}\" resname=\"{id}\" translate=\"yes\"{approved} \
          xml:space=\"preserve\">"
     );
-    let _ = writeln!(out, "<source>{}</source>", content(&line.source));
-    let _ = writeln!(out, "<target {state}>{}</target>", content(&line.text));
+    let _ = writeln!(out, "<source>{}</source>", content(&line.source, &mut numbers));
+    let _ = writeln!(out, "<target {state}>{}</target>", content(&line.text, &mut numbers));
     let (path, number) = &line.place;
     let _ = writeln!(
         out,
-        "<context-group name=\"place\" purpose=\"location\">\
+        "<context-group purpose=\"location\">\
          <context context-type=\"sourcefile\">{}</context>\
          <context context-type=\"linenumber\">{number}</context></context-group>",
         plain(path)
@@ -64,7 +65,7 @@ fn unit(out: &mut String, line: &Line) {
     if let Some(stamp) = line.stamp() {
         let _ = writeln!(
             out,
-            "<context-group name=\"kotosivu\" purpose=\"information\">\
+            "<context-group purpose=\"information\">\
              <context context-type=\"{STAMP}\">{stamp}</context></context-group>"
         );
     }
@@ -97,29 +98,86 @@ fn told(state: State) -> (&'static str, &'static str) {
     }
 }
 
+/// The elements of a unit: a mark of the translation has the number of the same mark of the text, as
+/// tools expect, wherever it stands.
+#[derive(Default)]
+struct Numbers {
+    /// What each element is, by its number from 1.
+    elements: Vec<(MarkKind, String, Half)>,
+    /// Those that the text being written has used.
+    used: Vec<usize>,
+}
+
+/// Which half of a pair an element is, if it is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Opens,
+    Closes,
+    Alone,
+}
+
+impl Numbers {
+    /// The number of the element for a mark: a free one of its kind, else a new one.
+    fn of(&mut self, mark: &InlineMark) -> usize {
+        let half = match mark.role {
+            Role::Opens(_) => Half::Opens,
+            Role::Closes(_) => Half::Closes,
+            Role::Alone => Half::Alone,
+        };
+        let element = (mark.kind, mark.target.clone(), half);
+        let mut known = self.elements.iter().zip(1..).filter(|(known, _)| **known == element);
+        let free = known.find(|(_, number)| !self.used.contains(number)).map(|(_, number)| number);
+        let number = free.unwrap_or_else(|| {
+            self.elements.push(element);
+            self.elements.len()
+        });
+        self.used.push(number);
+        number
+    }
+}
+
 /// A text with its marks as inline elements.
-fn content(text: &str) -> String {
+fn content(text: &str, numbers: &mut Numbers) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
+    numbers.used.clear();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
     // Inside a mark no element can stand for a character that XML cannot hold.
     let marks = if text.chars().all(is_of_xml) { marks(text) } else { Vec::new() };
-    for (mark, number) in marks.iter().zip(1..) {
+    for mark in &marks {
         out.push_str(&words(&text[done..mark.range.start]));
-        inline(&mut out, mark, number, &text[mark.range.clone()]);
+        let number = numbers.of(mark);
+        if let Role::Opens(pair) = mark.role {
+            pairs.push((pair, number));
+        }
+        inline(&mut out, mark, number, &pairs, &text[mark.range.clone()]);
         done = mark.range.end;
     }
     out.push_str(&words(&text[done..]));
     out
 }
 
-fn inline(out: &mut String, mark: &InlineMark, number: usize, code: &str) {
+/// One mark. The two halves of a pair share the number of the first.
+fn inline(
+    out: &mut String,
+    mark: &InlineMark,
+    number: usize,
+    pairs: &[(usize, usize)],
+    code: &str,
+) {
     let code = words(code);
+    let first = |pair: usize| {
+        pairs.iter().find(|(known, _)| *known == pair).map_or(number, |(_, number)| *number)
+    };
     let _ = match mark.role {
         Role::Opens(pair) => {
-            let kind = kind(mark.kind);
+            let (kind, pair) = (kind(mark.kind), first(pair));
             write!(out, "<bpt id=\"{number}\" rid=\"{pair}\" ctype=\"{kind}\">{code}</bpt>")
         }
-        Role::Closes(pair) => write!(out, "<ept id=\"{number}\" rid=\"{pair}\">{code}</ept>"),
+        Role::Closes(pair) => {
+            let pair = first(pair);
+            write!(out, "<ept id=\"{number}\" rid=\"{pair}\">{code}</ept>")
+        }
         Role::Alone => {
             let kind = kind(mark.kind);
             write!(out, "<ph id=\"{number}\" ctype=\"{kind}\">{code}</ph>")
