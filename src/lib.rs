@@ -28,6 +28,7 @@
 //! * [`language`], [`locale`], [`alphabet`], [`words`], [`pseudo`]: languages, their habits, their letters,
 //!   their words. [`colour`]: colours and contrasts.
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
+//!   [`exchange`]: the same in the formats of translators' tools, out and back in.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
 //! * [`gallery`]: a style guide of a theme.
 //! * [`search`]: an index of what the pages say.
@@ -45,6 +46,7 @@ pub mod colour;
 pub mod diag;
 pub mod disk;
 pub mod draw;
+pub mod exchange;
 pub mod gallery;
 pub mod language;
 pub mod locale;

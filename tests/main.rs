@@ -23,6 +23,8 @@ mod deploy;
 mod documents;
 /// One example of every kind of page.
 mod example_views;
+/// Files for translators' tools, written and read back by the real program.
+mod exchange;
 /// What the rules of the field find in the real programmes.
 mod findings;
 /// The main content of the real programmes' pages, and what templates see of three.
@@ -35,6 +37,8 @@ mod pictures;
 mod project;
 /// The small languages typed in strings, tried on many generated ones.
 mod properties;
+/// Texts sent to translators' tools and back: nothing is lost, and nothing broken gets in.
+mod properties_exchange;
 /// Gettext catalogues, read and written.
 mod properties_po;
 /// Prose and pages: nothing panics and nothing slips through.

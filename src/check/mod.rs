@@ -25,4 +25,4 @@ pub(crate) use programme::spoken as spoken_programme;
 pub use progress::report as progress_of;
 pub use site::{Ground, resolve as site};
 pub(crate) use site::{SpokenGround, spoken as spoken_site};
-pub(crate) use speech::catalogue;
+pub(crate) use speech::{catalogue, po_reason};

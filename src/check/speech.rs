@@ -424,13 +424,13 @@ pub(crate) fn catalogue(
     };
     let (catalogue, faults) = po::parse(file);
     for fault in &faults {
-        out.push(Diagnostic::new(Code::PoSyntax, fault.at).arg("reason", reason(&fault.kind)));
+        out.push(Diagnostic::new(Code::PoSyntax, fault.at).arg("reason", po_reason(&fault.kind)));
     }
     Some((language, catalogue, faults))
 }
 
 /// Which of the message catalogue's reasons a fault means.
-fn reason(kind: &po::FaultKind) -> &'static str {
+pub(crate) fn po_reason(kind: &po::FaultKind) -> &'static str {
     match kind {
         po::FaultKind::UnclosedString | po::FaultKind::StringExpected => "quote",
         po::FaultKind::UnknownLine => "keyword",

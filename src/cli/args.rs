@@ -21,8 +21,9 @@ pub(crate) struct Args {
     pub(crate) lang: Option<String>,
 
     /// How to print what was found
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
-    pub(crate) format: FormatName,
+    // Words, not a `FormatName`: of `translate export` the argument of this name is that of the file.
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human", value_parser = formats())]
+    pub(crate) format: String,
 
     /// Print only what was found, not how the work went
     #[arg(short, long, global = true)]
@@ -46,6 +47,14 @@ Exit codes: 0 done, 1 the content has mistakes, 2 could not run.";
 
 fn spoken() -> PossibleValuesParser {
     Spoken::value_variants().iter().filter_map(Spoken::to_possible_value).into()
+}
+
+fn formats() -> PossibleValuesParser {
+    FormatName::value_variants().iter().filter_map(FormatName::to_possible_value).into()
+}
+
+fn exchange_formats() -> PossibleValuesParser {
+    ExchangeFormat::value_variants().iter().filter_map(ExchangeFormat::to_possible_value).into()
 }
 
 /// The languages of messages.
@@ -87,6 +96,17 @@ pub(crate) enum Command {
     Explain(ExplainOptions),
     /// Print the JSON Schema of a kind of file, or the format reference
     Schema(SchemaOptions),
+}
+
+impl Command {
+    /// Whether `--lang` is the language of translations here, not of messages.
+    pub(crate) fn takes_language(&self) -> bool {
+        let Command::Translate(options) = self else { return false };
+        match options.command {
+            TranslateCommand::Update(_) | TranslateCommand::Status(_) => true,
+            TranslateCommand::Export(_) | TranslateCommand::Import(_) => false,
+        }
+    }
 }
 
 /// What decides how the project is read.
@@ -192,6 +212,10 @@ pub(crate) enum TranslateCommand {
     Update(UpdateOptions),
     /// Tell how far the translations are
     Status(StatusOptions),
+    /// Write what is to be translated into a file for translators
+    Export(ExportOptions),
+    /// Put the translations of such a file into the catalogues
+    Import(ImportOptions),
 }
 
 /// Which translations are meant.
@@ -244,6 +268,97 @@ pub(crate) struct StatusOptions {
     /// List every text that is missing or out of date, not only the first
     #[arg(long)]
     pub(crate) list: bool,
+}
+
+/// `kotosivu translate export`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+The file holds the texts of all catalogues asked for, each with what it is, where it stands, and its
+translation as far as there is one.
+
+Examples:
+  kotosivu translate export --to ru --format xlsx             all texts, for Excel
+  kotosivu translate export --to ru --format xliff --only missing,stale
+                                                what is left to do, for OmegaT or Trados
+  kotosivu translate export --to ru --format po -p kuopio-2025 one programme, for Poedit")]
+pub(crate) struct ExportOptions {
+    /// The language to translate into
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) to: String,
+
+    /// The format of the file
+    #[arg(id = "format", long = "format", value_name = "FORMAT", value_parser = exchange_formats())]
+    pub(crate) format: String,
+
+    /// Only texts in these states [default: all]
+    #[arg(long, value_name = "STATES", value_delimiter = ',')]
+    pub(crate) only: Vec<StateName>,
+
+    /// Only those of one programme, of the registry or of the site
+    #[arg(short, long, value_name = "ID")]
+    pub(crate) programme: Option<String>,
+
+    /// Where to write it [default: such as kuopio-2025-ru.xlsx in the present folder]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Replace the file if it is there already
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// The formats of files for translators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExchangeFormat {
+    /// Gettext, for Poedit and Weblate
+    Po,
+    /// XLIFF 1.2, for OmegaT, Trados, memoQ and Phrase
+    Xliff,
+    /// A workbook, for Excel and LibreOffice
+    Xlsx,
+}
+
+/// How far a translation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StateName {
+    /// Translated by a person
+    Done,
+    /// Translated by a machine and read by a person
+    Reviewed,
+    /// Translated by a machine
+    Machine,
+    /// Translated from an older text
+    Stale,
+    /// Not translated
+    Missing,
+}
+
+/// `kotosivu translate import`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Reads a file that `kotosivu translate export` wrote and a translator filled in: PO, XLIFF 1.2 or a
+workbook. All of it is put in or, if the file is broken, nothing. What was changed in the project too is
+told and left as it is there. A translation of a text that has changed meanwhile is put in as fuzzy.
+Exits with 1 if anything was left out.
+
+Examples:
+  kotosivu translate import kuopio-2025-ru.xlsx --check   only say what would be put in
+  kotosivu translate import kuopio-2025-ru.xlsx")]
+pub(crate) struct ImportOptions {
+    /// The file that came back
+    pub(crate) file: PathBuf,
+
+    /// The language it is translated into, if the file does not say
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) to: Option<String>,
+
+    /// Take the translation of the file where it was changed in the project too
+    #[arg(long)]
+    pub(crate) replace: bool,
+
+    /// Write nothing, only say what would be put in
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 /// `kotosivu theme`

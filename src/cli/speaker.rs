@@ -7,7 +7,7 @@ use kotosivu::diag::emit::{self, Format};
 use kotosivu::diag::{Report, words};
 use kotosivu::words::{Value, Words};
 
-use crate::cli::args::{Args, Command, FormatName, Spoken};
+use crate::cli::args::{Args, FormatName, Spoken};
 use crate::cli::refusal;
 
 /// Speaks to whoever runs the command, in their language and in the form they asked for.
@@ -22,13 +22,12 @@ impl Speaker {
     /// A speaker as the arguments and the environment ask.
     pub(crate) fn new(args: &Args) -> Speaker {
         let typed = args.lang.as_deref().and_then(|word| Spoken::from_str(word, true).ok());
-        // There it is the language of translations.
-        let typed = typed.filter(|_| !matches!(args.command, Command::Translate(_)));
+        let typed = typed.filter(|_| !args.command.takes_language());
         let language = typed.map_or_else(language_of_system, tag);
         Speaker {
             words: words::catalogue(language),
             language,
-            format: args.format,
+            format: FormatName::from_str(&args.format, true).unwrap_or(FormatName::Human),
             quiet: args.quiet,
         }
     }

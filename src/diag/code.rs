@@ -150,6 +150,16 @@ codes! {
     BadShare = "bad-share", Fault, Error;
     /// A translation catalogue is not gettext PO.
     PoSyntax = "po-syntax", Fault, Error;
+    /// A file of a translator's tool cannot be read, or holds no texts of the project.
+    ExchangeSyntax = "exchange-syntax", Fault, Error;
+    /// A translation that came back is of a text that has changed since it was sent out.
+    ChangedSource = "changed-source", Fault, Warning;
+    /// A translation that came back was changed in the project too.
+    TranslationConflict = "translation-conflict", Fault, Warning;
+    /// A translation that came back lacks links of its text, or has others.
+    MarkupLost = "markup-lost", Fault, Warning;
+    /// A program for offices changed what was typed.
+    Autocorrected = "autocorrected", Fault, Info;
 
     // Prose.
     /// Raw HTML in Markdown.

@@ -39,7 +39,7 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | `ruleset` | the name of a rule set |
 /// | `size`, `limit` | whole megabytes, `size` rounded up |
 /// | `line` | counted from 1 |
-/// | `reason` | for `KT315` the name of the fault in the audit; for `toml-syntax`, `po-syntax`, `label-syntax` and `unclear-prose` one of the catalogue's choices, else a sentence of the system or of the template language |
+/// | `reason` | for `KT315` the name of the fault in the audit; for `toml-syntax`, `po-syntax`, `label-syntax`, the codes of the exchange and `unclear-prose` one of the catalogue's choices, else a sentence of the system or of the template language |
 pub const ARGS: &[(Code, &[&str])] = &[
     (Code::NoSite, &[]),
     (Code::MissingFile, &["path", "nearest"]),
@@ -89,6 +89,11 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::LanguageHeldBack, &["thing", "language", "percent", "share"]),
     (Code::BadShare, &["word"]),
     (Code::PoSyntax, &["reason"]),
+    (Code::ExchangeSyntax, &["reason"]),
+    (Code::ChangedSource, &["key", "language"]),
+    (Code::TranslationConflict, &["key", "language", "reason"]),
+    (Code::MarkupLost, &["key", "word", "reason"]),
+    (Code::Autocorrected, &["key", "reason"]),
     (Code::RawHtml, &[]),
     (Code::UnsafeLink, &["word"]),
     (Code::BrokenLink, &["word", "nearest"]),
@@ -392,6 +397,7 @@ mod tests {
             "work-",
             "refused-",
             "mistakes-",
+            "sheet-",
             "themes-",
             "gallery-",
         ];

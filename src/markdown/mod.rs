@@ -7,6 +7,7 @@
 
 mod block;
 mod html;
+mod inline;
 mod inspect;
 mod link;
 
@@ -18,6 +19,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
 pub use block::{Block, BlockKind, are_alike, blocks, replace};
+pub use inline::{InlineMark, MarkKind, Role, marks};
 pub use inspect::{Fault, FaultKind, Inspection, Reference, inspect};
 pub use link::{Target, TargetKind};
 

@@ -158,7 +158,7 @@ fn alike<'a>(
 }
 
 /// Whether at least half of the words of both are the same.
-fn have_much_in_common(one: &str, other: &str) -> bool {
+pub fn have_much_in_common(one: &str, other: &str) -> bool {
     let words =
         |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<BTreeSet<_>>();
     let (one, other) = (words(one), words(other));

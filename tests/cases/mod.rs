@@ -26,6 +26,11 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnusedComponent, "only kotosivu theme doctor looks: tests/theme_command.rs"),
     (Code::MissingExamples, "only kotosivu theme looks: tests/components.rs"),
     (Code::ExampleFailed, "only kotosivu theme looks: tests/components.rs"),
+    (Code::ExchangeSyntax, "only kotosivu translate import looks: tests/exchange.rs"),
+    (Code::ChangedSource, "only kotosivu translate import looks: tests/exchange.rs"),
+    (Code::TranslationConflict, "only kotosivu translate import looks: tests/exchange.rs"),
+    (Code::MarkupLost, "only kotosivu translate import looks: tests/exchange.rs"),
+    (Code::Autocorrected, "only kotosivu translate import looks: tests/exchange.rs"),
     (Code::TemplateFailed, "the survey renders nothing: src/render"),
 ];
 

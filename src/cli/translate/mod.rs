@@ -1,5 +1,8 @@
-//! `kotosivu translate`: keeps the catalogues of translations up to date, and tells how far they are.
+//! `kotosivu translate`: keeps the catalogues of translations up to date, tells how far they are, and
+//! hands them out to translators' tools.
 
+mod export;
+mod import;
 mod status;
 mod update;
 
@@ -21,6 +24,8 @@ pub(crate) fn run(
     speaker: &Speaker,
 ) -> Result<Ended, anyhow::Error> {
     match &options.command {
+        TranslateCommand::Export(options) => export::run(args, options, speaker),
+        TranslateCommand::Import(options) => import::run(args, options, speaker),
         TranslateCommand::Status(options) => status::run(args, options, speaker),
         TranslateCommand::Update(options) => update::run(args, options, speaker),
     }

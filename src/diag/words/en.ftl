@@ -62,6 +62,10 @@ refused-programme = { $nearest ->
     [none] There is no programme { $what }
    *[other] There is no programme { $what }. Did you mean { $nearest }?
  }
+refused-exists = The file { $what } is there already and may hold translations. Choose another name with --output, or replace it with --force
+refused-sheet = A workbook cannot hold the texts: { $reason }
+refused-same-language = The texts are written in the language { $what }. Choose the language to translate into
+refused-not-text = The file { $what } is not text in UTF-8 or UTF-16
 refused-code = { $nearest ->
     [none] There is no code { $what }. The command kotosivu explain lists them all
    *[other] There is no code { $what }. Did you mean { $nearest }?
@@ -110,6 +114,22 @@ work-column-words = Words left
 work-state-missing = missing
 work-state-stale = out of date
 work-status-more = … and { $count } more. With --list all are listed.
+work-exported = { $count ->
+    [0] Nothing to translate: there are no such texts in { $language }.
+    [one] { $count } text to translate into { $language }: { $path }
+   *[other] { $count } texts to translate into { $language }: { $path }
+ }
+work-imported = { $taken ->
+    [0] No translation was put in; { $same } were as before, { $left } were left out.
+    [one] { $taken } translation was put in, { $same } were as before, { $left } were left out.
+   *[other] { $taken } translations were put in, { $same } were as before, { $left } were left out.
+ }
+work-import-checked = { $taken ->
+    [0] No translation would be put in; { $same } are as before, { $left } would be left out.
+    [one] { $taken } translation would be put in, { $same } are as before, { $left } would be left out.
+   *[other] { $taken } translations would be put in, { $same } are as before, { $left } would be left out.
+ }
+work-not-imported = Nothing was imported. The catalogues are untouched.
 work-see-check = Findings about the programmes do not stop the build; the command kotosivu check tells them.
 work-not-built = The site was not built. What was published before is untouched.
 work-serving = The preview is at { $address }; stop it with Ctrl-C
@@ -121,6 +141,31 @@ work-serving-unopened = The browser could not be opened: { $reason }
 work-serving-polling = The system cannot watch the files ({ $reason }), so they are looked at three times a second
 work-serving-lost = The folder of the project cannot be read: { $reason }. The preview waits for it.
 work-serving-foreign-host = The preview answers only under the address that was printed when it was started.
+
+### Sheets for translators
+
+sheet-key = Key
+sheet-what = What it is
+sheet-source = Text ({ $language })
+sheet-translation = Translation ({ $language })
+sheet-state = State
+sheet-note = Note
+sheet-previous = Translated from the older text
+sheet-stamp = Sent
+sheet-state-done = Translated
+sheet-state-reviewed = Machine, checked
+sheet-state-machine = Machine
+sheet-state-stale = To be checked
+sheet-state-missing = Missing
+sheet-choose = Choose a state from the list
+sheet-is-field = Field
+sheet-is-address = Address of a page (leave empty if it is the same)
+sheet-is-paragraph = Paragraph
+sheet-is-heading = Heading
+sheet-is-item = List item
+sheet-is-caption = Caption of a table
+sheet-is-head = Heading of a column
+sheet-is-cell = Table cell
 
 ### The page of mistakes
 
@@ -749,6 +794,76 @@ po-syntax = { $reason ->
             msgid "Ohjaus ja neuvonta"
             msgstr "Vägledning och rådgivning"
         It is safest to edit the file with a translation program, which takes care of the notation.
+exchange-syntax = { $reason ->
+    [xml] The file is broken: it is not XML from here on
+    [cut-off] The file ends in the middle
+    [xliff] The file is XML, but not XLIFF
+    [version] The file is XLIFF of another version than 1.2
+    [workbook] The file is no workbook of Excel, or is broken or protected by a password
+    [columns] The workbook has no sheet with the texts of a project
+    [language] The file does not say which language it is translated into
+    [other-language] The file is translated into another language than was asked for
+   *[empty] There are no texts of a project in the file
+ }
+    .fix = { $reason ->
+        [xml] Save the file again in the translator’s tool
+        [cut-off] Fetch the file again: it was not copied whole
+        [xliff] Give the file that kotosivu translate export wrote and the translator filled in
+        [version] Save the file as XLIFF 1.2
+        [workbook] Save the file as .xlsx without a password
+        [columns] Bring back the hidden first row, or copy the translations into a new export
+        [language] Name the language: --to ru
+        [other-language] Leave out --to, or give the file of that language
+       *[empty] Give the file that kotosivu translate export wrote and the translator filled in
+     }
+    .explain =
+        Translations come back in the file that the command kotosivu translate export wrote.
+        Nothing is put into the catalogues from a file that cannot be read whole.
+changed-source = The text has changed since it was sent to be translated: { $key } ({ $language })
+    .fix = Nothing is lost. Have the translation checked against the new text
+    .explain =
+        The translation was put in as out of date, together with the text it was made from.
+        Readers see it with a notice until somebody has checked it.
+translation-conflict = { $reason ->
+    [twice] The text is in the file twice with different translations, and only the first was put in: { $key } ({ $language })
+   *[newer] The translation was changed in the project too, and stays as it is there: { $key } ({ $language })
+ }
+    .fix = { $reason ->
+        [twice] Remove one of the two from the file
+       *[newer] Choose: edit the catalogue, or import again with --replace to take the one of the file
+     }
+    .explain =
+        After the text was sent out, its translation was changed both in the file and in the project.
+        The program does not choose between the two.
+        With --replace what is in the file wins.
+markup-lost = { $reason ->
+    [missing] The translation lacks something that its text has, and was put in as out of date: “{ $word }” ({ $key })
+    [added] The translation has something that its text has not, and was put in as out of date: “{ $word }” ({ $key })
+   *[stress] Bold, italics or line breaks of the translation are not those of its text: “{ $word }” ({ $key })
+ }
+    .fix = { $reason ->
+        [missing] Put the link, picture or code into the translation as it is in the text
+        [added] Take the link, picture or code out of the translation
+       *[stress] Look whether the language stresses something else
+     }
+    .explain =
+        Links, pictures, codes and footnotes must be the same in the translation as in its text.
+        Only the words in the brackets are translated, not the address in the parentheses:
+            [Rådgivning](service:neuvonta)
+        Bold and italics may differ, as languages do.
+autocorrected = { $reason ->
+    [source] The text in the sheet differs from the one that was sent only in quotation marks, dashes or spaces: { $key }
+    [text] The translation differs from the one that was sent only in quotation marks, dashes or spaces: { $key }
+   *[value] The cell does not hold text, and was left out: { $key }
+ }
+    .fix = { $reason ->
+        [source] Nothing needs to be done
+        [text] Look whether the change was meant
+       *[value] Format the cell as text and type the translation again
+     }
+    .explain =
+        Excel changes straight quotation marks, hyphens and dots while one types, and makes dates of numbers.
+        The settings are in File, Options, Proofing, AutoCorrect Options.
 
 ### Texts
 

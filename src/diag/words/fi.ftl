@@ -62,6 +62,10 @@ refused-programme = { $nearest ->
     [none] Ohjelmaa { $what } ei ole
    *[other] Ohjelmaa { $what } ei ole. Tarkoititko { $nearest }?
  }
+refused-exists = Tiedosto { $what } on jo olemassa, ja siinä voi olla käännöksiä. Valitse toinen nimi valitsimella --output tai korvaa se valitsimella --force
+refused-sheet = Tekstit eivät mahdu työkirjaan: { $reason }
+refused-same-language = Tekstit on kirjoitettu kielellä { $what }. Valitse kieli, jolle käännetään
+refused-not-text = Tiedosto { $what } ei ole UTF-8- tai UTF-16-tekstiä
 refused-code = { $nearest ->
     [none] Koodia { $what } ei ole. Komento kotosivu explain luettelee kaikki
    *[other] Koodia { $what } ei ole. Tarkoititko { $nearest }?
@@ -110,6 +114,22 @@ work-column-words = Sanoja jäljellä
 work-state-missing = puuttuu
 work-state-stale = vanhentunut
 work-status-more = … ja vielä { $count }. Valitsin --list luettelee kaikki.
+work-exported = { $count ->
+    [0] Ei käännettävää: kielellä { $language } ei ole sellaisia tekstejä.
+    [one] { $count } teksti käännettäväksi kielelle { $language }: { $path }
+   *[other] { $count } tekstiä käännettäväksi kielelle { $language }: { $path }
+ }
+work-imported = { $taken ->
+    [0] Yhtään käännöstä ei otettu; { $same } oli ennallaan, { $left } jätettiin pois.
+    [one] { $taken } käännös otettiin, { $same } oli ennallaan, { $left } jätettiin pois.
+   *[other] { $taken } käännöstä otettiin, { $same } oli ennallaan, { $left } jätettiin pois.
+ }
+work-import-checked = { $taken ->
+    [0] Yhtään käännöstä ei otettaisi; { $same } on ennallaan, { $left } jätettäisiin pois.
+    [one] { $taken } käännös otettaisiin, { $same } on ennallaan, { $left } jätettäisiin pois.
+   *[other] { $taken } käännöstä otettaisiin, { $same } on ennallaan, { $left } jätettäisiin pois.
+ }
+work-not-imported = Mitään ei tuotu. Käännöstiedostot ovat ennallaan.
 work-see-check = Ohjelmia koskevat huomautukset eivät estä koostamista; komento kotosivu check kertoo ne.
 work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
 work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
@@ -121,6 +141,31 @@ work-serving-unopened = Selainta ei voitu avata: { $reason }
 work-serving-polling = Järjestelmä ei voi seurata tiedostoja ({ $reason }), joten ne katsotaan läpi kolmesti sekunnissa
 work-serving-lost = Sivuston kansiota ei voi lukea: { $reason }. Esikatselu odottaa sitä.
 work-serving-foreign-host = Esikatselu vastaa vain osoitteesta, joka näytettiin, kun se käynnistettiin.
+
+### Taulukot kääntäjille
+
+sheet-key = Avain
+sheet-what = Mikä se on
+sheet-source = Teksti ({ $language })
+sheet-translation = Käännös ({ $language })
+sheet-state = Tila
+sheet-note = Huomautus
+sheet-previous = Käännetty vanhemmasta tekstistä
+sheet-stamp = Lähetetty
+sheet-state-done = Käännetty
+sheet-state-reviewed = Konekäännös, tarkistettu
+sheet-state-machine = Konekäännös
+sheet-state-stale = Tarkistettava
+sheet-state-missing = Puuttuu
+sheet-choose = Valitse tila luettelosta
+sheet-is-field = Kenttä
+sheet-is-address = Sivun osoite (jätä tyhjäksi, jos se on sama)
+sheet-is-paragraph = Kappale
+sheet-is-heading = Otsikko
+sheet-is-item = Luettelon kohta
+sheet-is-caption = Taulukon otsikko
+sheet-is-head = Sarakkeen otsikko
+sheet-is-cell = Taulukon solu
 
 ### Virheiden sivu
 
@@ -749,6 +794,76 @@ po-syntax = { $reason ->
             msgid "Ohjaus ja neuvonta"
             msgstr "Vägledning och rådgivning"
         Tiedostoa on turvallisinta muokata käännösohjelmalla, joka huolehtii merkinnöistä.
+exchange-syntax = { $reason ->
+    [xml] Tiedosto on rikki: tästä eteenpäin se ei ole XML:ää
+    [cut-off] Tiedosto loppuu kesken
+    [xliff] Tiedosto on XML:ää mutta ei XLIFF-tiedosto
+    [version] Tiedoston XLIFF-versio on muu kuin 1.2
+    [workbook] Tiedosto ei ole Excel-työkirja, tai se on rikki tai suojattu salasanalla
+    [columns] Työkirjassa ei ole taulukkoa, jossa olisi hankkeen tekstejä
+    [language] Tiedosto ei kerro, mille kielelle se on käännetty
+    [other-language] Tiedosto on käännetty muulle kielelle kuin pyydettiin
+   *[empty] Tiedostossa ei ole hankkeen tekstejä
+ }
+    .fix = { $reason ->
+        [xml] Tallenna tiedosto uudelleen käännösohjelmassa
+        [cut-off] Hae tiedosto uudelleen: se ei kopioitunut kokonaan
+        [xliff] Anna tiedosto, jonka kotosivu translate export kirjoitti ja kääntäjä täytti
+        [version] Tallenna tiedosto XLIFF 1.2 -muodossa
+        [workbook] Tallenna tiedosto .xlsx-muodossa ilman salasanaa
+        [columns] Palauta piilotettu ensimmäinen rivi tai kopioi käännökset uuteen vientitiedostoon
+        [language] Nimeä kieli: --to ru
+        [other-language] Jätä --to pois tai anna sen kielen tiedosto
+       *[empty] Anna tiedosto, jonka kotosivu translate export kirjoitti ja kääntäjä täytti
+     }
+    .explain =
+        Käännökset palaavat siinä tiedostossa, jonka komento kotosivu translate export kirjoitti.
+        Tiedostosta, jota ei voi lukea kokonaan, ei viedä käännöstiedostoihin mitään.
+changed-source = Teksti on muuttunut sen jälkeen, kun se lähetettiin käännettäväksi: { $key } ({ $language })
+    .fix = Mitään ei ole kadonnut. Pyydä tarkistamaan käännös uuteen tekstiin
+    .explain =
+        Käännös otettiin vanhentuneena, ja sen mukana on teksti, josta se tehtiin.
+        Lukijat näkevät sen ilmoituksen kanssa, kunnes joku on tarkistanut sen.
+translation-conflict = { $reason ->
+    [twice] Teksti on tiedostossa kahdesti eri käännöksin, ja vain ensimmäinen otettiin: { $key } ({ $language })
+   *[newer] Käännöstä on muutettu myös hankkeessa, ja se jää sellaiseksi kuin se siellä on: { $key } ({ $language })
+ }
+    .fix = { $reason ->
+        [twice] Poista toinen tiedostosta
+       *[newer] Valitse: muokkaa käännöstiedostoa, tai tuo uudelleen valitsimella --replace, niin tiedoston käännös voittaa
+     }
+    .explain =
+        Lähettämisen jälkeen käännöstä on muutettu sekä tiedostossa että hankkeessa.
+        Ohjelma ei valitse niistä kumpaakaan.
+        Valitsimella --replace voittaa se, mikä on tiedostossa.
+markup-lost = { $reason ->
+    [missing] Käännöksestä puuttuu jotakin, mitä tekstissä on, ja se otettiin vanhentuneena: ”{ $word }” ({ $key })
+    [added] Käännöksessä on jotakin, mitä tekstissä ei ole, ja se otettiin vanhentuneena: ”{ $word }” ({ $key })
+   *[stress] Käännöksen lihavoinnit, kursiivit tai rivinvaihdot eivät ole samat kuin tekstin: ”{ $word }” ({ $key })
+ }
+    .fix = { $reason ->
+        [missing] Lisää linkki, kuva tai koodi käännökseen sellaisena kuin se on tekstissä
+        [added] Poista linkki, kuva tai koodi käännöksestä
+       *[stress] Katso, korostaako kieli eri kohtaa
+     }
+    .explain =
+        Linkkien, kuvien, koodien ja alaviitteiden on oltava käännöksessä samat kuin tekstissä.
+        Vain hakasulkeissa olevat sanat käännetään, ei kaarisulkeissa olevaa osoitetta:
+            [Rådgivning](service:neuvonta)
+        Lihavointi ja kursiivi saavat olla eri kohdissa, koska kielet ovat erilaisia.
+autocorrected = { $reason ->
+    [source] Taulukon teksti eroaa lähetetystä vain lainausmerkeissä, viivoissa tai väleissä: { $key }
+    [text] Käännös eroaa lähetetystä vain lainausmerkeissä, viivoissa tai väleissä: { $key }
+   *[value] Solussa ei ole tekstiä, ja se jätettiin pois: { $key }
+ }
+    .fix = { $reason ->
+        [source] Mitään ei tarvitse tehdä
+        [text] Katso, oliko muutos tarkoitettu
+       *[value] Muotoile solu tekstiksi ja kirjoita käännös uudelleen
+     }
+    .explain =
+        Excel muuttaa kirjoitettaessa suoria lainausmerkkejä, yhdysmerkkejä ja pisteitä ja tekee luvuista päivämääriä.
+        Asetukset ovat kohdassa Tiedosto, Asetukset, Tarkistustyökalut, Automaattisen korjauksen asetukset.
 
 ### Tekstit
 

@@ -62,6 +62,10 @@ refused-programme = { $nearest ->
     [none] Det finns inget program { $what }
    *[other] Det finns inget program { $what }. Menade du { $nearest }?
  }
+refused-exists = Filen { $what } finns redan och kan innehålla översättningar. Välj ett annat namn med --output eller ersätt den med --force
+refused-sheet = Texterna ryms inte i en arbetsbok: { $reason }
+refused-same-language = Texterna är skrivna på språket { $what }. Välj det språk som de ska översättas till
+refused-not-text = Filen { $what } är inte text i UTF-8 eller UTF-16
 refused-code = { $nearest ->
     [none] Koden { $what } finns inte. Kommandot kotosivu explain räknar upp alla
    *[other] Koden { $what } finns inte. Menade du { $nearest }?
@@ -110,6 +114,22 @@ work-column-words = Ord kvar
 work-state-missing = saknas
 work-state-stale = föråldrad
 work-status-more = … och { $count } till. Med --list räknas alla upp.
+work-exported = { $count ->
+    [0] Inget att översätta: det finns inga sådana texter på { $language }.
+    [one] { $count } text att översätta till { $language }: { $path }
+   *[other] { $count } texter att översätta till { $language }: { $path }
+ }
+work-imported = { $taken ->
+    [0] Ingen översättning togs in; { $same } var som förut, { $left } utelämnades.
+    [one] { $taken } översättning togs in, { $same } var som förut, { $left } utelämnades.
+   *[other] { $taken } översättningar togs in, { $same } var som förut, { $left } utelämnades.
+ }
+work-import-checked = { $taken ->
+    [0] Ingen översättning skulle tas in; { $same } är som förut, { $left } skulle utelämnas.
+    [one] { $taken } översättning skulle tas in, { $same } är som förut, { $left } skulle utelämnas.
+   *[other] { $taken } översättningar skulle tas in, { $same } är som förut, { $left } skulle utelämnas.
+ }
+work-not-imported = Inget importerades. Översättningsfilerna är orörda.
 work-see-check = Anmärkningarna om programmen hindrar inte bygget; kommandot kotosivu check berättar om dem.
 work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
 work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
@@ -121,6 +141,31 @@ work-serving-unopened = Webbläsaren kunde inte öppnas: { $reason }
 work-serving-polling = Systemet kan inte bevaka filerna ({ $reason }), så de gås igenom tre gånger i sekunden
 work-serving-lost = Webbplatsens mapp kan inte läsas: { $reason }. Förhandsvisningen väntar på den.
 work-serving-foreign-host = Förhandsvisningen svarar bara på den adress som visades när den startades.
+
+### Blad för översättare
+
+sheet-key = Nyckel
+sheet-what = Vad det är
+sheet-source = Text ({ $language })
+sheet-translation = Översättning ({ $language })
+sheet-state = Läge
+sheet-note = Anmärkning
+sheet-previous = Översatt från den äldre texten
+sheet-stamp = Skickat
+sheet-state-done = Översatt
+sheet-state-reviewed = Maskinöversatt, granskad
+sheet-state-machine = Maskinöversatt
+sheet-state-stale = Ska granskas
+sheet-state-missing = Saknas
+sheet-choose = Välj ett läge i listan
+sheet-is-field = Fält
+sheet-is-address = Sidans adress (lämna tom om den är samma)
+sheet-is-paragraph = Stycke
+sheet-is-heading = Rubrik
+sheet-is-item = Listpunkt
+sheet-is-caption = Tabellens rubrik
+sheet-is-head = Kolumnens rubrik
+sheet-is-cell = Tabellcell
 
 ### Sidan med fel
 
@@ -749,6 +794,76 @@ po-syntax = { $reason ->
             msgid "Ohjaus ja neuvonta"
             msgstr "Vägledning och rådgivning"
         Det är säkrast att redigera filen med ett översättningsprogram, som sköter beteckningarna.
+exchange-syntax = { $reason ->
+    [xml] Filen är trasig: härifrån är den inte XML
+    [cut-off] Filen tar slut mitt i
+    [xliff] Filen är XML men inte XLIFF
+    [version] Filen är XLIFF av en annan version än 1.2
+    [workbook] Filen är ingen Excelarbetsbok, eller så är den trasig eller skyddad med lösenord
+    [columns] Arbetsboken har inget blad med texter ur ett projekt
+    [language] Filen säger inte vilket språk den är översatt till
+    [other-language] Filen är översatt till ett annat språk än det som begärdes
+   *[empty] Det finns inga texter ur ett projekt i filen
+ }
+    .fix = { $reason ->
+        [xml] Spara filen på nytt i översättningsprogrammet
+        [cut-off] Hämta filen på nytt: den kopierades inte helt
+        [xliff] Ge den fil som kotosivu translate export skrev och översättaren fyllde i
+        [version] Spara filen som XLIFF 1.2
+        [workbook] Spara filen som .xlsx utan lösenord
+        [columns] Ta tillbaka den dolda första raden eller kopiera översättningarna till en ny exportfil
+        [language] Ange språket: --to ru
+        [other-language] Utelämna --to eller ge filen för det språket
+       *[empty] Ge den fil som kotosivu translate export skrev och översättaren fyllde i
+     }
+    .explain =
+        Översättningarna kommer tillbaka i den fil som kommandot kotosivu translate export skrev.
+        Ur en fil som inte kan läsas helt förs ingenting in i översättningsfilerna.
+changed-source = Texten har ändrats sedan den skickades för översättning: { $key } ({ $language })
+    .fix = Inget har gått förlorat. Låt granska översättningen mot den nya texten
+    .explain =
+        Översättningen togs in som föråldrad, tillsammans med den text den gjordes av.
+        Läsarna ser den med en anmärkning tills någon har granskat den.
+translation-conflict = { $reason ->
+    [twice] Texten finns två gånger i filen med olika översättningar, och bara den första togs in: { $key } ({ $language })
+   *[newer] Översättningen har ändrats också i projektet och förblir som den är där: { $key } ({ $language })
+ }
+    .fix = { $reason ->
+        [twice] Ta bort den ena ur filen
+       *[newer] Välj: redigera översättningsfilen, eller importera på nytt med --replace så att filens översättning vinner
+     }
+    .explain =
+        Efter att texten skickades har översättningen ändrats både i filen och i projektet.
+        Programmet väljer inte mellan de två.
+        Med --replace vinner det som står i filen.
+markup-lost = { $reason ->
+    [missing] Översättningen saknar något som texten har och togs in som föråldrad: ”{ $word }” ({ $key })
+    [added] Översättningen har något som texten inte har och togs in som föråldrad: ”{ $word }” ({ $key })
+   *[stress] Översättningens fetstil, kursiv eller radbrytningar är inte de samma som textens: ”{ $word }” ({ $key })
+ }
+    .fix = { $reason ->
+        [missing] Sätt in länken, bilden eller koden i översättningen så som den är i texten
+        [added] Ta bort länken, bilden eller koden ur översättningen
+       *[stress] Se efter om språket betonar något annat
+     }
+    .explain =
+        Länkar, bilder, koder och fotnoter ska vara de samma i översättningen som i texten.
+        Bara orden inom hakparentes översätts, inte adressen inom parentes:
+            [Rådgivning](service:neuvonta)
+        Fetstil och kursiv får skilja sig, eftersom språk gör det.
+autocorrected = { $reason ->
+    [source] Texten i bladet skiljer sig från den som skickades bara i citattecken, streck eller mellanrum: { $key }
+    [text] Översättningen skiljer sig från den som skickades bara i citattecken, streck eller mellanrum: { $key }
+   *[value] Cellen innehåller inte text och utelämnades: { $key }
+ }
+    .fix = { $reason ->
+        [source] Inget behöver göras
+        [text] Se efter om ändringen var avsedd
+       *[value] Formatera cellen som text och skriv översättningen på nytt
+     }
+    .explain =
+        Excel ändrar raka citattecken, bindestreck och punkter medan man skriver och gör datum av tal.
+        Inställningarna finns under Arkiv, Alternativ, Språkkontroll, Alternativ för autokorrigering.
 
 ### Texter
 
