@@ -849,7 +849,7 @@ markup-lost = { $reason ->
     .explain =
         Links, pictures, codes and footnotes must be the same in the translation as in its text.
         Only the words in the brackets are translated, not the address in the parentheses:
-            [Rådgivning](service:neuvonta)
+            {"["}Rådgivning](service:neuvonta)
         Bold and italics may differ, as languages do.
 autocorrected = { $reason ->
     [source] The text in the sheet differs from the one that was sent only in quotation marks, dashes or spaces: { $key }

@@ -849,7 +849,7 @@ markup-lost = { $reason ->
     .explain =
         Linkkien, kuvien, koodien ja alaviitteiden on oltava käännöksessä samat kuin tekstissä.
         Vain hakasulkeissa olevat sanat käännetään, ei kaarisulkeissa olevaa osoitetta:
-            [Rådgivning](service:neuvonta)
+            {"["}Rådgivning](service:neuvonta)
         Lihavointi ja kursiivi saavat olla eri kohdissa, koska kielet ovat erilaisia.
 autocorrected = { $reason ->
     [source] Taulukon teksti eroaa lähetetystä vain lainausmerkeissä, viivoissa tai väleissä: { $key }

@@ -849,7 +849,7 @@ markup-lost = { $reason ->
     .explain =
         Länkar, bilder, koder och fotnoter ska vara de samma i översättningen som i texten.
         Bara orden inom hakparentes översätts, inte adressen inom parentes:
-            [Rådgivning](service:neuvonta)
+            {"["}Rådgivning](service:neuvonta)
         Fetstil och kursiv får skilja sig, eftersom språk gör det.
 autocorrected = { $reason ->
     [source] Texten i bladet skiljer sig från den som skickades bara i citattecken, streck eller mellanrum: { $key }
