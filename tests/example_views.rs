@@ -787,6 +787,11 @@ fn timeline(way: Direction) -> Timeline<'static> {
     };
     Timeline {
         figure: Some(figure("timeline", years::draw(&drawing, way))),
+        tables: Some(fact(
+            "tables",
+            "Vastuut",
+            vec![line(vec![link("2025", "2025/index.html", "date")])],
+        )),
         years: vec![year(2025), year(2027)],
         continuous: goals(),
         undated: goals(),

@@ -72,7 +72,7 @@ pub fn read(frame: &Frame<'_>, body: &Body<'_>, found: Option<&Found>) -> Vec<En
         texts.names.push('\n');
     }
     let listed = Listed {
-        href: file(&frame.id),
+        href: frame.id.clone(),
         title: frame.title.text.to_string(),
         lang: frame.title.lang.as_deref().map(str::to_owned),
         kind: found.kind.as_ref().map_or_else(String::new, |kind| kind.word.clone()),
@@ -86,18 +86,12 @@ pub fn read(frame: &Frame<'_>, body: &Body<'_>, found: Option<&Found>) -> Vec<En
     entries
 }
 
-/// The file of a page: as a server and a folder on a disk both find it.
-fn file(id: &str) -> String {
-    let index = if id.is_empty() || id.ends_with('/') { "index.html" } else { "" };
-    format!("{id}{index}")
-}
-
 fn terms<'a>(frame: &'a Frame<'_>, a_to_z: &'a AToZ<'_>) -> impl Iterator<Item = Entry> + 'a {
     let names = a_to_z.letters.iter().flat_map(|letter| &letter.names);
     names.filter_map(|named| {
         let id = named.id.as_ref()?;
         let listed = Listed {
-            href: format!("{}#{id}", file(&frame.id)),
+            href: format!("{}#{id}", frame.id),
             title: named.name.phrase.text.to_string(),
             lang: named.name.phrase.lang.as_deref().map(str::to_owned),
             kind: named.kind.word.clone(),

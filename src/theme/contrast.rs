@@ -4,6 +4,8 @@
 //! ring of the keyboard. A colour is never changed here: the complaint names the nearest shade that
 //! would pass, and a person chooses.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::theme::tokens::{Scheme, Token, Tokens};
 
@@ -35,12 +37,16 @@ pub(super) const PAIRS: &[Pair] = &[
     Pair("focus", "focus_gap", 3.0),
 ];
 
-/// Reports every pair whose colours are too alike. Each is told where the topmost layer sets one of
+/// Reports every pair whose colours are too alike, the same two colours once. Each is told where the topmost layer sets one of
 /// the two; `theme` is where to look when neither is set anywhere.
 pub(super) fn check(tokens: &Tokens, theme: &Place, out: &mut Diagnostics) {
     for scheme in Scheme::BOTH {
+        let mut seen = BTreeSet::new();
         for pair in PAIRS {
-            out.extend(complaint(tokens, scheme, pair, theme));
+            let colours = [pair.0, pair.1].map(|key| tokens.get((scheme, key)).colour.to_string());
+            if seen.insert((colours, pair.2.to_bits())) {
+                out.extend(complaint(tokens, scheme, pair, theme));
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::draw::picture::Picture;
 use crate::view::body::GoalLine;
-use crate::view::phrase::{Inline, Phrase};
+use crate::view::phrase::{Fact, Inline, Phrase};
 
 /// The structural map: what the programme consists of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -55,6 +55,8 @@ pub struct Figure {
 pub struct Timeline<'a> {
     /// The years drawn, where anything has a time; with all schedules of the goals and their measures.
     pub figure: Option<Figure>,
+    /// The times, each leading to the tables of what is to be done then.
+    pub tables: Option<Fact<'a>>,
     /// The years in order.
     pub years: Vec<TimelineYear<'a>>,
     /// Goals that only go on without end.

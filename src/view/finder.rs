@@ -148,16 +148,28 @@ fn chosen<'a, L: FnOnce() -> Inline<'a>>(
         .collect()
 }
 
+/// The times at which rows stand, each leading to the page of its rows.
+pub(super) fn times<'a>(pen: &Pen<'a>, programme: &Programme) -> Vec<Inline<'a>> {
+    let times = programme.whens().into_iter().map(|when| at(pen, when));
+    times.filter(|time| time.href.is_some()).collect()
+}
+
 fn at<'a>(pen: &Pen<'a>, when: When) -> Inline<'a> {
     linked(Phrase::plain(when_word(pen, when)), pen.leaf(Leaf::When(when)), "date")
 }
 
 fn state<'a>(pen: &Pen<'a>, state: CellState) -> Inline<'a> {
-    let word = Phrase::plain(pen.tag("cell", state.key()).word);
+    let word = Phrase::plain(state_word(pen, state));
     linked(word, pen.leaf(Leaf::State(state)), "state")
 }
 
-fn when_word(pen: &Pen<'_>, when: When) -> String {
+/// A state, in words.
+pub(super) fn state_word(pen: &Pen<'_>, state: CellState) -> String {
+    pen.tag("cell", state.key()).word
+}
+
+/// A time at which rows stand, in words.
+pub(super) fn when_word(pen: &Pen<'_>, when: When) -> String {
     match when {
         When::Year(year) => year.to_string(),
         When::Continuous => pen.word("schedule-continuous"),
@@ -172,7 +184,7 @@ pub(super) fn when_title<'a>(pen: &Pen<'_>, when: When) -> Phrase<'a> {
 
 /// The title of the page of one state.
 pub(super) fn state_title<'a>(pen: &Pen<'_>, state: CellState) -> Phrase<'a> {
-    title(pen, "facet-status", &pen.tag("cell", state.key()).word)
+    title(pen, "facet-status", &state_word(pen, state))
 }
 
 fn title<'a>(pen: &Pen<'_>, facet: &str, choice: &str) -> Phrase<'a> {
@@ -260,6 +272,8 @@ mod tests {
         let programme = vaasa(vec![told]);
         with_page(&programme, Leaf::When(When::Year(2021)), |body| {
             assert_eq!(heads(body), ["Koko tavoite: Selkeä.", "kaksi"]);
+            let caption = &body.tables[0].caption.text;
+            assert!(caption.ends_with(" (2021)"), "{caption}");
         });
     }
 

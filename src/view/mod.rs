@@ -121,12 +121,8 @@ fn leaf_body<'a>(pen: &Pen<'a>, programme: &'a Programme, leaf: Leaf) -> Body<'a
         Leaf::Services => Body::Services(service::services(pen, programme)),
         Leaf::Service(id) => Body::Service(service::service(pen, programme, id)),
         Leaf::Responsibilities => Body::Responsibilities(section::responsibilities(pen, programme)),
-        Leaf::State(state) => {
-            Body::Responsibilities(section::only(pen, programme, "status", state.key()))
-        }
-        Leaf::When(when) => {
-            Body::Responsibilities(section::only(pen, programme, "year", &when.key()))
-        }
+        Leaf::State(state) => Body::Responsibilities(section::of_state(pen, programme, state)),
+        Leaf::When(when) => Body::Responsibilities(section::at(pen, programme, when)),
         Leaf::Goals => Body::Goals(theme::goals(pen, programme)),
         Leaf::Goal(id) => Body::Goal(goal::goal(pen, programme, id)),
         Leaf::Theme(id) => Body::Theme(theme::theme(pen, programme, id)),

@@ -1,8 +1,9 @@
 //! Sections of the document, and what a section shows after its text.
 
-use crate::model::kind::Exhibit as Shown;
+use crate::model::kind::{CellState, Exhibit as Shown};
 use crate::model::programme::{Programme, Section};
 use crate::model::registry::Party;
+use crate::model::schedule::When;
 use crate::model::table::Id;
 use crate::view::body::{self, ContentsEntry, Exhibit, Responsibilities};
 use crate::view::coverage;
@@ -19,6 +20,7 @@ use crate::view::service;
 use crate::view::table::Table;
 use crate::view::theme;
 use crate::view::timeline;
+use crate::words::Value;
 
 /// The page of the responsibility tables.
 pub(super) fn responsibilities<'a>(
@@ -28,15 +30,35 @@ pub(super) fn responsibilities<'a>(
     found(pen, programme, tables(pen, programme))
 }
 
-/// The rows of the responsibility tables of one choice of a facet.
-pub(super) fn only<'a>(
+/// The rows of the responsibility tables at one time.
+pub(super) fn at<'a>(pen: &Pen<'a>, programme: &'a Programme, when: When) -> Responsibilities<'a> {
+    only(pen, programme, ("year", &when.key()), &finder::when_word(pen, when))
+}
+
+/// The rows of the responsibility tables in one state.
+pub(super) fn of_state<'a>(
     pen: &Pen<'a>,
     programme: &'a Programme,
-    facet: &str,
-    key: &str,
+    state: CellState,
 ) -> Responsibilities<'a> {
-    let tables = tables(pen, programme).into_iter();
-    found(pen, programme, tables.filter_map(|table| table.only(facet, key)).collect())
+    only(pen, programme, ("status", state.key()), &finder::state_word(pen, state))
+}
+
+/// The rows of one choice of a facet; the captions say that the tables are parts, and which.
+fn only<'a>(
+    pen: &Pen<'a>,
+    programme: &'a Programme,
+    (facet, key): (&str, &str),
+    choice: &str,
+) -> Responsibilities<'a> {
+    let part = |table: Table<'a>| {
+        let mut part = table.only(facet, key)?;
+        let whole = Value::Text(&part.caption.text);
+        let args = [("content", whole), ("details", Value::Text(choice))];
+        part.caption.text = pen.say("bracketed", &args).into();
+        Some(part)
+    };
+    found(pen, programme, tables(pen, programme).into_iter().filter_map(part).collect())
 }
 
 fn found<'a>(

@@ -14,10 +14,11 @@ use crate::model::table::Id;
 use crate::view::body::GoalLine;
 use crate::view::drawn::{Figure, Timeline, TimelineYear};
 use crate::view::figure::label;
+use crate::view::finder;
 use crate::view::goal::goal_line;
 use crate::view::measures::numbered;
 use crate::view::pen::Pen;
-use crate::view::phrase::{Inline, Phrase};
+use crate::view::phrase::{Block, Fact, Inline, Phrase};
 use crate::view::voice::count;
 use crate::words::Value;
 
@@ -48,10 +49,22 @@ pub(super) fn timeline<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Timeline<
     let years = years(programme).into_iter();
     Timeline {
         figure: figure(pen, programme),
+        tables: tables(pen, programme),
         years: years.map(|year| TimelineYear { year, goals: at(Place::Year(year)) }).collect(),
         continuous: at(Place::Continuous),
         undated: at(Place::Undated),
     }
+}
+
+/// The ways to the tables of each time; none where there are no such pages.
+fn tables<'a>(pen: &Pen<'a>, programme: &Programme) -> Option<Fact<'a>> {
+    let times = finder::times(pen, programme);
+    let label = pen.word("page-responsibilities");
+    (!times.is_empty()).then(|| Fact {
+        key: "tables",
+        label,
+        blocks: vec![Block::Line { inlines: pen.row(times) }],
+    })
 }
 
 /// The years drawn, with all schedules of each goal; none where nothing has a time or no year is told.

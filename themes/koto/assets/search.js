@@ -142,7 +142,8 @@ async function row(place) {
   const top = await start();
   const chunk = await load(top.pages[Math.floor(place / top.chunk)]);
   const [href, title, kind, programme, excerpt, lang] = chunk.rows[place % top.chunk];
-  const link = make("a", { href: new URL(href, home) }, title);
+  const file = href.replace(/(^|\/)(#|$)/, "$1index.html$2");
+  const link = make("a", { href: new URL(file, home) }, title);
   if (lang) link.lang = lang;
   const about = [chunk.kinds[kind], chunk.programmes[programme]].filter(Boolean);
   const meta = make("span", { className: "meta" }, ...about.map((word) => make("span", {}, word)));
