@@ -14,7 +14,7 @@ const PAGES = {
   party: "parties/kuopion-maahanmuutto-ohjaaja/index.html",
   goals: "vaasa-2019-2022/index.html",
   measures: "vaasa-2019-2022/responsibilities/index.html",
-  timeline: "vaasa-2019-2022/timeline/index.html",
+  timeline: "vaasa-2019-2022/aikajana/index.html",
   statement: "accessibility/index.html",
 };
 const LANGUAGES = ["fi", "ar"];
