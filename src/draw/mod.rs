@@ -2,7 +2,7 @@
 //!
 //! A drawing is told what to show as plain labels and a direction; it hands back a [`picture::Picture`]
 //! that a theme turns into SVG. Nothing here knows programmes, pages, markup or colours. Layouts
-//! are written once, from start to end: [`sheet`] mirrors them for scripts that run to the left.
+//! are written once, from start to end: `sheet` mirrors them for scripts that run to the left.
 
 pub mod measure;
 pub mod picture;
