@@ -63,6 +63,16 @@ const ARROWS: &[Arrow] = &[
         because: "prose and finished pages are read without knowing what a programme is",
     },
     Arrow {
+        from: Rooms::These(&["exchange"]),
+        never: &["crate::model", "crate::record", "crate::view", "crate::survey", "std::path"],
+        because: "translators' tools are handed units, and neither pages nor files",
+    },
+    Arrow {
+        from: Rooms::AllBut(&["exchange"]),
+        never: &["quick_xml", "calamine", "rust_xlsxwriter"],
+        because: "one room alone knows the formats of translators' tools",
+    },
+    Arrow {
         from: Rooms::These(&["draw"]),
         never: &["crate::model", "crate::record", "crate::check", "crate::view", "crate::theme"],
         because: "a drawing is told what to show; it knows neither programmes nor markup",

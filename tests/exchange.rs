@@ -239,3 +239,25 @@ fn one_catalogue_that_cannot_be_written_keeps_all_from_being_written() {
     project.run(&["translate", "import", "ru.po"]).ends_with(2);
     assert!(!project.root().join("content/translations/ru.po").exists());
 }
+
+#[test]
+fn catalogues_that_were_sent_out_and_lost_come_back_and_make_the_same_site() {
+    let project = Project::new();
+    project.run(&["translate", "update", "--lang", "sv"]).ends_with(0);
+    let catalogue = "programmes/koe/translations/sv.po";
+    fill(&project, catalogue, "Ohjaus ja neuvonta", "Vägledning");
+    fill(&project, catalogue, "Johdanto", "Inledning");
+    let note = "#. Field: title\n#: content/koe/johdanto.md:2";
+    project.edit(catalogue, note, &format!("# machine-translated\n{note}"));
+    project.run(&["build"]).ends_with(0);
+    let (site, sources) = (project.bytes_below("public"), project.bytes_below("programmes"));
+    for format in ["po", "xliff", "xlsx"] {
+        let arguments = ["translate", "export", "--to", "sv", "--format", format, "-o", format];
+        project.run(&arguments).ends_with(0);
+        std::fs::remove_dir_all(project.root().join("programmes/koe/translations")).unwrap();
+        project.run(&["translate", "import", format]).ends_with(0);
+        assert!(project.bytes_below("programmes") == sources, "{format}: other catalogues");
+        project.run(&["build"]).ends_with(0);
+        assert!(project.bytes_below("public") == site, "{format}: another site");
+    }
+}

@@ -277,10 +277,12 @@ The file holds the texts of all catalogues asked for, each with what it is, wher
 translation as far as there is one.
 
 Examples:
-  kotosivu translate export --to ru --format xlsx             all texts, for Excel
+  kotosivu translate export --to ru --format xlsx
+      all texts, for Excel
   kotosivu translate export --to ru --format xliff --only missing,stale
-                                                what is left to do, for OmegaT or Trados
-  kotosivu translate export --to ru --format po -p kuopio-2025 one programme, for Poedit")]
+      what is left to do, for OmegaT or Trados
+  kotosivu translate export --to ru --format po --programme kuopio-2025
+      one programme, for Poedit")]
 pub(crate) struct ExportOptions {
     /// The language to translate into
     #[arg(long, value_name = "LANGUAGE")]
@@ -336,10 +338,10 @@ pub(crate) enum StateName {
 /// `kotosivu translate import`
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
-Reads a file that `kotosivu translate export` wrote and a translator filled in: PO, XLIFF 1.2 or a
-workbook. All of it is put in or, if the file is broken, nothing. What was changed in the project too is
-told and left as it is there. A translation of a text that has changed meanwhile is put in as fuzzy.
-Exits with 1 if anything was left out.
+Reads a file that kotosivu translate export wrote and a translator filled in: PO, XLIFF 1.2 or a
+workbook. All of it is read or, if the file is broken, nothing. A translation that was changed in the
+project too is told and stays as it is there. One of a text that has changed meanwhile is put in as
+fuzzy. Exits with 1 if anything was left out.
 
 Examples:
   kotosivu translate import kuopio-2025-ru.xlsx --check   only say what would be put in

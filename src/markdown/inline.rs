@@ -72,14 +72,15 @@ pub fn marks(text: &str) -> Vec<InlineMark> {
             index = end.max(index) + 1;
             continue;
         };
-        let first = inside.iter().map(|(_, range)| range.start).min().unwrap_or(range.end);
-        let last = inside.iter().map(|(_, range)| range.end).max().unwrap_or(range.end);
+        let begin = inside.iter().map(|(_, range)| range.start).min().unwrap_or(range.end);
+        let until = inside.iter().map(|(_, range)| range.end).max().unwrap_or(range.end);
         let number = index + 1;
-        let opens = range.start..first;
-        let closes = last..range.end;
-        let (opener, closer) = (Role::Opens(number), Role::Closes(number));
-        marks.push(InlineMark { kind, role: opener, target: target.clone(), range: opens });
-        marks.push(InlineMark { kind, role: closer, target, range: closes });
+        let opens = range.start..begin;
+        let closes = until..range.end;
+        let first = Role::Opens(number);
+        let last = Role::Closes(number);
+        marks.push(InlineMark { kind, role: first, target: target.clone(), range: opens });
+        marks.push(InlineMark { kind, role: last, target, range: closes });
         index += 1;
     }
     in_order(marks, text)
@@ -158,8 +159,7 @@ mod tests {
                 Role::Closes(number) => format!("/{number}:"),
                 Role::Alone => String::new(),
             };
-            out += &text[done..mark.range.start];
-            out += &format!("<{role}{}>", &text[mark.range.clone()]);
+            out.extend([&text[done..mark.range.start], "<", &role, &text[mark.range.clone()], ">"]);
             done = mark.range.end;
         }
         out + &text[done..]

@@ -139,3 +139,86 @@ fn lost(reply: &Reply, kind: MarkKind, target: String, is_missing: bool) -> (Dia
     }
     (found, is_grave)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Place;
+    use crate::exchange::Stamp;
+    use crate::language::Language;
+    use crate::source::{FileId, Span};
+    use crate::translation::Entry;
+    use crate::translation::unit::{Kind, Translated, Unit};
+
+    const TEXT: &str = "Katso [ohjaus](service:ohjaus)";
+    const OLD: &str = "См. [помощь](service:ohjaus)";
+    const NEW: &str = "См. [тут](service:ohjaus)";
+
+    /// What becomes of a translation: the state it is put in, or why it is not.
+    fn judged(
+        exported: Option<(&str, State)>,
+        now: (&str, State),
+        back: (&str, Option<State>),
+        minds_state: bool,
+    ) -> &'static str {
+        let unit = Unit {
+            key: "content.a#1".into(),
+            source: TEXT.into(),
+            language: Language::FINNISH,
+            originals: Vec::new(),
+            kind: Kind::Field,
+            at: Span::start_of(FileId(0)),
+        };
+        let entry = Entry { text: now.0.into(), ..Entry::new(&unit.key, TEXT) };
+        let reply = Reply {
+            id: "koe|content.a#1".into(),
+            source: TEXT.into(),
+            text: back.0.into(),
+            state: back.1,
+            minds_state,
+            autocorrects: !minds_state,
+            stamp: exported.map(|(text, state)| Stamp::of(text, state)),
+            previous: None,
+            comments: None,
+            at: Place::Path("a".into()),
+        };
+        let here = Translated { unit: &unit, place: ("a", 1), entry: Some(&entry), state: now.1 };
+        match judge(&Pair { unit: &unit, reply: &reply, is_same: true, now: Some(here) }, false) {
+            Verdict::Same => "same",
+            Verdict::Conflict => "conflict",
+            Verdict::Take { state, findings: _ } => state.key(),
+        }
+    }
+
+    #[test]
+    fn whoever_changed_a_translation_alone_is_right() {
+        use State::{Done, Machine, Missing, Reviewed, Stale};
+        let none = ("", Missing);
+        for (exported, now, back, minds_state, expected) in [
+            // New words, in tools that mind states and in those that do not.
+            (None, none, (NEW, Some(Done)), true, "done"),
+            (None, none, (NEW, Some(Missing)), false, "done"),
+            (None, none, (NEW, Some(Stale)), true, "stale"),
+            (None, none, ("", Some(Done)), false, "same"),
+            // Edited outside alone.
+            (Some((OLD, Machine)), (OLD, Machine), (NEW, Some(Machine)), false, "reviewed"),
+            (Some((OLD, Machine)), (OLD, Machine), (NEW, Some(Machine)), true, "machine"),
+            (Some((OLD, Stale)), (OLD, Stale), (NEW, Some(Stale)), false, "done"),
+            (Some((OLD, Done)), (OLD, Done), (NEW, None), false, "done"),
+            // Edited here alone, on both sides, and nobody knows.
+            (Some((OLD, Done)), (NEW, Done), (OLD, Some(Done)), true, "same"),
+            (Some((OLD, Done)), ("Тут", Done), (NEW, Some(Done)), true, "conflict"),
+            (None, ("Тут", Done), (NEW, Some(Done)), true, "conflict"),
+            // Only the state.
+            (Some((OLD, Stale)), (OLD, Stale), (OLD, Some(Done)), true, "done"),
+            (Some((OLD, Machine)), (OLD, Machine), (OLD, Some(Done)), false, "reviewed"),
+            (Some((OLD, Machine)), (OLD, Machine), (OLD, Some(Done)), true, "same"),
+            (Some((OLD, Machine)), (OLD, Reviewed), (OLD, Some(Machine)), false, "same"),
+            // A link that was lost.
+            (None, none, ("См. тут", Some(Done)), true, "stale"),
+        ] {
+            let verdict = judged(exported, now, back, minds_state);
+            assert_eq!(verdict, expected, "{exported:?} {now:?} {back:?} {minds_state}");
+        }
+    }
+}

@@ -122,17 +122,21 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    /// The text that was translated, without what a program like Excel made of its quotation marks.
+    /// The text that was translated, without what a program like Excel made of its quotation marks, or
+    /// any tool of its spaces.
     fn source_of(&self, key: &str, reply: &Reply, out: &mut Diagnostics) -> String {
         let unit = self.book.units.iter().find(|unit| unit.key == key);
-        let text = unit.map(|unit| unit.source.as_str()).filter(|text| *text != reply.source);
-        match text.filter(|text| reply.autocorrects && typography::is_same(text, &reply.source)) {
-            Some(text) => {
-                out.push(told(Code::Autocorrected, reply).arg("reason", "source"));
-                text.to_owned()
-            }
-            None => reply.source.clone(),
+        let Some(text) = unit.map(|unit| &unit.source).filter(|text| **text != reply.source) else {
+            return reply.source.clone();
+        };
+        if text.split_whitespace().eq(reply.source.split_whitespace()) {
+            return text.clone();
         }
+        if reply.autocorrects && typography::is_same(text, &reply.source) {
+            out.push(told(Code::Autocorrected, reply).arg("reason", "source"));
+            return text.clone();
+        }
+        reply.source.clone()
     }
 
     fn pair(&mut self, pair: &Pair<'_, 'a>, intake: &mut Intake<'_>, out: &mut Diagnostics) {

@@ -24,7 +24,7 @@ pub fn read(path: &str, bytes: &[u8], out: &mut Diagnostics) -> Returned {
         out.push(Diagnostic::new(Code::ExchangeSyntax, at).arg("reason", reason));
         Returned::default()
     };
-    let Ok(sheets) = sheets(bytes) else { return refuse("workbook") };
+    let Some(sheets) = unharmed(bytes) else { return refuse("workbook") };
     let mut returned = Returned::default();
     let mut found = Vec::new();
     let mut is_ours = false;
@@ -47,6 +47,12 @@ pub fn read(path: &str, bytes: &[u8], out: &mut Diagnostics) -> Returned {
 
 /// The cells of a sheet by row, each row by column.
 type Rows = BTreeMap<u32, BTreeMap<u32, Data>>;
+
+/// The sheets of a workbook that is whole. Of some that are not, calamine counts rows beyond all numbers
+/// and gives up in a way that would take the whole program with it.
+fn unharmed(bytes: &[u8]) -> Option<Vec<(String, Rows)>> {
+    std::panic::catch_unwind(|| sheets(bytes)).ok()?.ok()
+}
 
 fn sheets(bytes: &[u8]) -> Result<Vec<(String, Rows)>, XlsxError> {
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))?;
