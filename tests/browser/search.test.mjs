@@ -12,7 +12,7 @@ const FORMS = [
   ["fi", "/suomen-kielen-kurssit/", "kurssi kurssille kursseja kurssit"],
   ["fi", "/for/esi-ja-perusopetusikaiset/", "lapset lapsi lasten lapsille"],
   ["sv", "/goals/", "rådgivning rådgivningen"],
-  ["sv", "/tietoa/", "barn barnen"],
+  ["sv", "/for/esi-ja-perusopetusikaiset/", "barn barnen"],
   ["en", "/suomen-kielen-kurssit/", "course courses"],
 ];
 
