@@ -24,7 +24,7 @@ pub(crate) fn run() -> Result<Ended> {
     let mut node = Command::new("node");
     node.current_dir(&folder)
         .arg("--test")
-        .args(["--test-concurrency=1", "--test-reporter=spec"])
+        .args(["--test-concurrency=2", "--test-reporter=spec"])
         .args(files(&folder)?);
     node.env("KOTOSIVU_SITE", site_folder()?).env("KOTOSIVU_SITES", sites::build()?);
     succeed(node)?;
