@@ -80,6 +80,18 @@ pub fn sortable(name: &str) -> &str {
     name.trim_start_matches(|sign: char| !sign.is_alphanumeric())
 }
 
+/// An Arabic name from its first letter on that is not of the article: *التعليم* stands under *ت*, as in
+/// an Arabic dictionary or register. A word that only begins like the article keeps its letters.
+pub fn without_article(name: &str) -> &str {
+    const ARTICLE: &str = "ال";
+    /// Nouns of roots that begin with *ل*, in the form that puts *ا* before and *ت* behind it.
+    const LIKE_ARTICLE: [&str; 8] =
+        ["التباس", "التحاق", "التزام", "التفات", "التقاء", "التقاط", "التماس", "التهاب"];
+    let is_whole = LIKE_ARTICLE.iter().any(|word| name.starts_with(word));
+    let rest = name.strip_prefix(ARTICLE).filter(|_| !is_whole);
+    rest.filter(|rest| rest.starts_with(char::is_alphabetic)).unwrap_or(name)
+}
+
 /// The letter without its marks.
 fn bare(letter: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(letter);
@@ -113,6 +125,12 @@ mod tests {
             ("ar", "أسرة", "ا"),
             ("ar", "إدماج", "ا"),
             ("ar", "لغة", "ل"),
+            ("ar", "التعليم", "ت"),
+            ("ar", "”الإدماج”", "ا"),
+            ("ar", "الالتزام", "ا"),
+            ("ar", "التزام البلدية", "ا"),
+            ("ar", "ال", "ا"),
+            ("fa", "الفبا", "ا"),
             ("zh", "北京", "B"),
             ("zh", "语言", "Y"),
             ("zh", "安", "A"),

@@ -21,8 +21,6 @@ use crate::translation::unit::{Book, Owner, Unit, Volume};
 /// The words of a project.
 #[derive(Debug)]
 pub struct Library {
-    /// The languages of the site; the first is its base.
-    pub languages: Vec<Language>,
     /// The site, the registry, then every programme by name.
     pub books: Vec<Book>,
     /// What was found wrong on the way; rules of the field have not been asked.
@@ -40,7 +38,9 @@ pub fn read(tree: &Tree) -> Library {
     let losses = out.losses().clone();
     let mut shelve = |owner: Owner, units| {
         let volumes = volumes(&owner.folder(), &catalogues, &mut out);
-        book(owner, base, units, volumes, &sources, is_whole)
+        let languages = ground.site.languages.clone();
+        let shelf = Shelf { owner, base, languages, volumes, is_whole };
+        shelf.book(units, &sources)
     };
     let mut books = vec![shelve(Owner::Site, site.units), shelve(Owner::Registry, registry.units)];
     let mut reports = out.seal(&[&sources, &catalogues]);
@@ -53,7 +53,7 @@ pub fn read(tree: &Tree) -> Library {
         reports.extend(found);
     }
     crate::diag::sort(&mut reports);
-    Library { languages: ground.site.languages, books, reports }
+    Library { books, reports }
 }
 
 fn programme(
@@ -70,8 +70,13 @@ fn programme(
     let is_whole = programme.is_some() && out.losses().is_empty();
     let owner = Owner::Programme(slug.to_owned());
     let volumes = volumes(&owner.folder(), &catalogues, &mut out);
-    let book =
-        spoken.map(|(base, spoken)| book(owner, base, spoken.units, volumes, &sources, is_whole));
+    let languages = match programme {
+        Some(programme) => programme.languages,
+        None => ground.site.languages.clone(),
+    };
+    let book = spoken.map(|(base, spoken)| {
+        Shelf { owner, base, languages, volumes, is_whole }.book(spoken.units, &sources)
+    });
     (book, out.seal(&[&all]))
 }
 
@@ -86,20 +91,25 @@ fn parted(all: &Sources) -> (Sources, Sources) {
     (own(sources), own(catalogues))
 }
 
-/// Puts the units into the order of the sources.
-fn book(
+/// What is known of a book before its texts are in it.
+struct Shelf {
     owner: Owner,
     base: Language,
-    mut units: Vec<Unit>,
+    languages: Vec<Language>,
     volumes: BTreeMap<Language, Volume>,
-    sources: &Sources,
     is_whole: bool,
-) -> Book {
-    units.sort_by_key(|unit| unit.at);
-    let mut keys = BTreeSet::new();
-    units.retain(|unit| keys.insert(unit.key.clone()));
-    let places = units.iter().map(|unit| place(unit.at, sources)).collect();
-    Book { owner, base, units, places, volumes, is_whole }
+}
+
+impl Shelf {
+    /// Puts the units into the order of the sources.
+    fn book(self, mut units: Vec<Unit>, sources: &Sources) -> Book {
+        units.sort_by_key(|unit| unit.at);
+        let mut keys = BTreeSet::new();
+        units.retain(|unit| keys.insert(unit.key.clone()));
+        let places = units.iter().map(|unit| place(unit.at, sources)).collect();
+        let Shelf { owner, base, languages, volumes, is_whole } = self;
+        Book { owner, base, languages, units, places, volumes, is_whole }
+    }
 }
 
 fn place(at: Span, sources: &Sources) -> (String, usize) {

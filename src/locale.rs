@@ -18,7 +18,7 @@ use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale as IcuLocale;
 use jiff::civil::Date;
 
-use crate::alphabet::{Alphabet, sortable};
+use crate::alphabet::{Alphabet, sortable, without_article};
 use crate::language::Language;
 use crate::pseudo;
 
@@ -136,15 +136,23 @@ impl Locale {
         alphabet.then_with(|| a.cmp(b))
     }
 
-    /// The order of names in a list from A to Z: signs before the first letter do not count.
+    /// The order of names in a list from A to Z: signs before the first letter do not count, nor
+    /// does the article in Arabic.
     pub fn compare_names(&self, a: &str, b: &str) -> Ordering {
-        self.compare(sortable(a), sortable(b)).then_with(|| a.cmp(b))
+        self.compare(self.counted(a), self.counted(b)).then_with(|| a.cmp(b))
+    }
+
+    /// What counts of a name where it is put in order.
+    fn counted<'n>(&self, name: &'n str) -> &'n str {
+        let name = sortable(name);
+        if self.rules.id.language.as_str() == "ar" { without_article(name) } else { name }
     }
 
     /// The letter under which a name stands in a list from A to Z: one of the language's own, else
     /// as [`Alphabet::letter`] has it.
     pub fn letter(&self, name: &str) -> String {
-        let first = sortable(name).chars().next();
+        let name = self.counted(name);
+        let first = name.chars().next();
         match self.letters.iter().find(|(own, _)| Some(*own) == first) {
             Some((own, _)) => own.to_uppercase().collect(),
             None => self.alphabet.letter(name),
@@ -598,6 +606,16 @@ mod tests {
         ours.sort_by(|a, b| own(a, b));
         theirs.sort_by(|a, b| icu.compare(a, b));
         assert_eq!(ours, theirs);
+    }
+
+    #[test]
+    fn an_arabic_name_is_sorted_by_what_follows_the_article() {
+        let arabic = locale("ar");
+        let sorted = ["أسرة", "البلدية", "تدريب", "التعليم", "خدمة", "اللغة", "لغة"];
+        let mut names = sorted;
+        names.reverse();
+        names.sort_by(|a, b| arabic.compare_names(a, b));
+        assert_eq!(names, sorted);
     }
 
     #[test]

@@ -132,6 +132,7 @@ fn book() -> impl Strategy<Value = Book> {
         Book {
             owner: Owner::Programme("koe".into()),
             base: Language::FINNISH,
+            languages: vec![Language::FINNISH, russian()],
             places: units.iter().map(|_| ("a b.toml".into(), 1)).collect(),
             units,
             volumes: BTreeMap::from([(russian(), volume)]),

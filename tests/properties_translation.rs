@@ -59,6 +59,7 @@ fn book(texts: &[(String, String)], catalogue: Option<&str>) -> Book {
     Book {
         owner: Owner::Programme("koe".into()),
         base: Language::FINNISH,
+        languages: vec![Language::FINNISH, swedish()],
         units: units.collect(),
         places: texts.iter().map(|_| ("a.toml".to_owned(), 1)).collect(),
         volumes: catalogue.map(|text| (swedish(), volume(text))).into_iter().collect(),

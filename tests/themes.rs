@@ -96,6 +96,42 @@ fn of_this_repository(name: &str) -> Vec<(String, String)> {
     files
 }
 
+/// The languages that the theme koto brings words for.
+const SPOKEN: [&str; 15] = [
+    "fi",
+    "sv",
+    "en",
+    "fi-simple",
+    "se",
+    "ru",
+    "uk",
+    "et",
+    "ar",
+    "fa",
+    "so",
+    "zh-Hans",
+    "es",
+    "fr",
+    "tr",
+];
+
+#[test]
+fn the_words_of_the_interface_are_whole_in_every_language() {
+    let (_, reports) = compile_in("koto", &[], &SPOKEN);
+    assert!(reports.is_empty(), "{reports:?}");
+    let mut files: Vec<String> = of_this_repository("koto/labels")
+        .into_iter()
+        .filter_map(|(path, _)| {
+            let name = path.rsplit('/').next()?.strip_suffix(".field.ftl")?;
+            Some(name.to_owned())
+        })
+        .collect();
+    let mut spoken = SPOKEN.map(str::to_owned).to_vec();
+    files.sort();
+    spoken.sort();
+    assert_eq!(files, spoken, "a catalogue that no test reads");
+}
+
 #[test]
 fn a_broken_template_of_a_child_is_reported_and_the_parents_shows() {
     let broken = "{% extends \"layout.html\" %}\n{% block main %}\n{{ oops }\n{% endblock %}\n";

@@ -47,7 +47,7 @@ pub fn outline(
         previous_names: programme.previous_names.clone(),
         summary: programme.summary.clone(),
         languages: spoken,
-        translation: programme.translation.clone(),
+        translation: progress::worth_telling(programme),
         municipalities: programme.municipalities.clone(),
         period: programme.period.clone(),
         date: programme.date,

@@ -11,12 +11,22 @@ use crate::model::programme::Programme;
 use crate::model::registry::Registry;
 use crate::model::site::{Leaf, Site};
 use crate::model::text::Text;
+use crate::translation::unit::Tally;
 
-/// Whether too little of the programme is translated for it to be published in this language.
+/// Whether too little of the programme is translated for it to be published in this language. An
+/// easy language never is: its pages are there one by one, where somebody wrote them.
 pub(crate) fn is_held_back(programme: &Programme, language: Language, share: u8) -> bool {
     let is_first = programme.languages.first() == Some(&language);
     let tally = programme.translation.iter().find(|(other, _)| *other == language);
-    !is_first && tally.is_some_and(|(_, tally)| tally.percent() < share)
+    !is_first && !language.is_easy() && tally.is_some_and(|(_, tally)| tally.percent() < share)
+}
+
+/// How far the programme is in its own languages, and in others into which something of it is
+/// translated all the same.
+pub(crate) fn worth_telling(programme: &Programme) -> Vec<(Language, Tally)> {
+    let is_own = |language: &Language| programme.languages.contains(language);
+    let all = programme.translation.iter().copied();
+    all.filter(|(language, tally)| is_own(language) || tally.missing < tally.total()).collect()
 }
 
 /// Tells of each language of the programme how much of it is missing or out of date, and whether the
@@ -26,6 +36,7 @@ pub fn report(programme: &Programme, site: &Site, out: &mut Diagnostics) {
     for language in own {
         let tally = programme.translation.iter().find(|(other, _)| other == language);
         let Some((_, tally)) = tally else { continue };
+        let open = tally.stale + if language.is_easy() { 0 } else { tally.missing };
         let about = |code| {
             Diagnostic::new(code, programme.at)
                 .thing("programme", programme.short.original().words.to_string())
@@ -34,7 +45,7 @@ pub fn report(programme: &Programme, site: &Site, out: &mut Diagnostics) {
         };
         if is_held_back(programme, *language, site.publish_share) {
             out.push(about(Code::LanguageHeldBack).arg("share", usize::from(site.publish_share)));
-        } else if tally.missing + tally.stale > 0 && is_kept_up(programme) {
+        } else if open > 0 && is_kept_up(programme) {
             out.push(
                 about(Code::TranslationIncomplete)
                     .arg("missing", tally.missing)

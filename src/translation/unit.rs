@@ -220,6 +220,9 @@ pub struct Book {
     pub owner: Owner,
     /// The language in which plain texts are written.
     pub base: Language,
+    /// The languages in which its owner wants to be read, the base first: a programme's own, for the
+    /// rest those of the site.
+    pub languages: Vec<Language>,
     /// The units in the order of the sources: by path, then by place. No two have the same key.
     pub units: Vec<Unit>,
     /// The path and the line of each unit, from 1.

@@ -203,6 +203,7 @@ mod tests {
         Book {
             owner: Owner::Programme("koe".into()),
             base: Language::FINNISH,
+            languages: vec![Language::FINNISH, swedish()],
             units: units.collect(),
             places: texts.iter().zip(1..).map(|(_, line)| ("a.toml".into(), line)).collect(),
             volumes: BTreeMap::from([(swedish(), volume)]),

@@ -67,12 +67,12 @@ impl Desk {
         self.library.books.iter().filter(is_asked)
     }
 
-    /// The languages in which a book is looked at: those asked for; else those of the site and of
-    /// the catalogues there are.
+    /// The languages in which a book is looked at: those asked for; else its own and those of the
+    /// catalogues there are, so that none is begun in which nobody will read the book.
     fn languages(&self, book: &Book) -> Vec<Language> {
         let mut languages = self.languages.clone();
         if languages.is_empty() {
-            languages.clone_from(&self.library.languages);
+            languages.clone_from(&book.languages);
             languages.extend(book.volumes.keys());
         }
         let mut known = Vec::new();

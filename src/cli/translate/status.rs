@@ -26,7 +26,8 @@ pub(crate) fn run(
     let rows: Vec<Row<'_>> = desk
         .books()
         .flat_map(|book| {
-            desk.languages(book).into_iter().map(move |language| Row::of(book, language))
+            let row = |language| Row::of(book, language, desk.languages.contains(&language));
+            desk.languages(book).into_iter().map(row).collect::<Vec<_>>()
         })
         .collect();
     if options.json {
@@ -49,14 +50,21 @@ struct Row<'a> {
     tally: Tally,
     /// What a translator should look at, in the order of the sources.
     open: Vec<Translated<'a>>,
-    /// The words in texts that are missing or stale.
+    /// The words in these texts.
     words: usize,
 }
 
 impl Row<'_> {
-    fn of(book: &Book, language: Language) -> Row<'_> {
+    /// Of an easy language a programme has some pages, not all: what is missing there is open only
+    /// where the language was asked for by name.
+    fn of(book: &Book, language: Language, is_asked: bool) -> Row<'_> {
         let mut open = book.translated(language);
-        open.retain(|translated| matches!(translated.state, State::Stale | State::Missing));
+        let is_open = |state| match state {
+            State::Stale => true,
+            State::Missing => is_asked || !language.is_easy(),
+            State::Done | State::Reviewed | State::Machine => false,
+        };
+        open.retain(|translated| is_open(translated.state));
         let words = open.iter().map(|one| one.unit.source.split_whitespace().count()).sum();
         Row { book, language, tally: book.tally(language), open, words }
     }
