@@ -261,3 +261,28 @@ fn catalogues_that_were_sent_out_and_lost_come_back_and_make_the_same_site() {
         assert!(project.bytes_below("public") == site, "{format}: another site");
     }
 }
+
+#[test]
+fn the_real_programme_goes_to_arabic_translators_and_comes_back_as_it_was() {
+    let project = Project::empty();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["programmes/registry", "programmes/kuopio-2025", "content/kuopio-2025"] {
+        crate::project::copy(&root.join(folder), &project.root().join(folder));
+    }
+    let config = "title = \"Koe\"\nbase_url = \"https://koe.example/\"\n\
+                  languages = [\"fi\", \"ar\"]\nfeedback = \"a@koe.example\"\n";
+    let project = project.file("kotosivu.toml", config);
+    let catalogue = "programmes/kuopio-2025/translations/ar.po";
+    let before = project.bytes_below("programmes");
+    for format in ["po", "xliff", "xlsx"] {
+        let file = format!("sent.{format}");
+        let programme = ["--to", "ar", "-p", "kuopio-2025", "--format", format, "-o", &file];
+        project.run(&[&["translate", "export"], &programme[..]].concat()).ends_with(0);
+        project.run(&["translate", "import", &file]).ends_with(0);
+        assert!(project.bytes_below("programmes") == before, "{format} came back as another");
+        // From the file alone, as when the translators began with nothing.
+        std::fs::remove_file(project.root().join(catalogue)).unwrap();
+        project.run(&["translate", "import", &file]).ends_with(0);
+        assert!(project.bytes_below("programmes") == before, "{format} has lost something");
+    }
+}

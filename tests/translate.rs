@@ -240,7 +240,7 @@ fn set(project: &Project, path: &str, key: &str, value: &str) {
 /// The pages of a site, by path.
 fn pages(project: &Project) -> BTreeMap<String, String> {
     let files = project.bytes_below("public").into_iter();
-    let pages = files.filter(|(path, _)| path.ends_with(".html"));
+    let pages = files.filter(|(path, _)| path.ends_with("/index.html"));
     pages.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
 }
 
