@@ -442,7 +442,12 @@ impl Scene {
     }
 
     fn categories(self) -> Vec<ServiceCategory<'static>> {
-        let service = |link, text| ServiceLine { link, text, law: vec![law(), law()] };
+        let service = |link, text| ServiceLine {
+            link,
+            original: Some(self.borrowed("Neuvonta")),
+            text,
+            law: vec![law(), law()],
+        };
         vec![ServiceCategory {
             category: tag("statutory", "Lakisääteiset palvelut"),
             services: vec![
@@ -581,6 +586,7 @@ impl Scene {
     fn client_group(self) -> ClientGroup<'static> {
         let service = |empty: Option<String>, facts| GroupService {
             link: link("Alkukartoitus", "../../services/alkukartoitus/index.html", "service"),
+            original: Some(self.borrowed("Inledande kartläggning")),
             text: Some(p("Selvitetään osaaminen ja palvelutarve.")),
             through: Some(self.borrowed("Alla invandrare")),
             facts,
@@ -840,7 +846,7 @@ fn actors() -> Vec<DutyActor<'static>> {
 }
 
 fn party_line(parent: Option<P>) -> PartyLine<'static> {
-    PartyLine { link: party(), parent, answers: "12 asiaa".into() }
+    PartyLine { link: party(), original: parent.clone(), parent, answers: "12 asiaa".into() }
 }
 
 fn parties() -> Parties<'static> {

@@ -93,10 +93,7 @@ fn everything<'a>(pen: &Pen<'a>) -> Vec<Named<'a>> {
 
 /// A name that leads somewhere.
 fn named<'a>(pen: &Pen<'a>, text: &'a Text, way: Option<Way<'a>>, kind: Tag) -> Named<'a> {
-    Named {
-        original: pen.on_door(text, text.original().language),
-        ..other(linked(pen.phrase(text), way, kind.key), kind)
-    }
+    Named { original: pen.original(text), ..other(linked(pen.phrase(text), way, kind.key), kind) }
 }
 
 /// A name and nothing else.

@@ -32,7 +32,7 @@ pub(super) fn client_group<'a>(
     let lineage = lineage(pen, id);
     let (services, everyone) = services(pen, programme, &lineage);
     body::ClientGroup {
-        name_on_door: programme.languages.first().and_then(|one| pen.on_door(name, *one)),
+        name_on_door: pen.named_by(programme, name),
         definition: pen.maybe(definition.as_ref()),
         facts: facts(pen, id),
         services,
@@ -168,9 +168,11 @@ fn group_service<'a>(
 
 /// A service of which the programme does not say how it is arranged.
 fn unarranged<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Service>) -> GroupService<'a> {
+    let service = &programme.services[id];
     GroupService {
         link: pen.service(programme, id),
-        text: pen.maybe(programme.services[id].text.as_ref()),
+        original: pen.named_by(programme, &service.name),
+        text: pen.maybe(service.text.as_ref()),
         through: None,
         facts: Vec::new(),
         empty: None,

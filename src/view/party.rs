@@ -53,6 +53,7 @@ fn party_line<'a>(pen: &Pen<'a>, id: Id<Party>, party: &'a Party, answers: usize
     let parties = &pen.site().registry.parties;
     PartyLine {
         link: pen.party(id),
+        original: pen.original(&party.name),
         parent: party.parent.map(|parent| pen.phrase(&parties[parent].name)),
         answers: pen.say("party-answers", &[("count", count(answers))]),
     }
@@ -66,7 +67,7 @@ pub(super) fn party<'a>(pen: &Pen<'a>, id: Id<Party>) -> body::Party<'a> {
     let units = if programmes.is_empty() { answering_units(pen, id) } else { Vec::new() };
     body::Party {
         kind: pen.tag("party-kind", party.kind.key()),
-        name_on_door: pen.on_door(&party.name, party.name.original().language),
+        name_on_door: pen.original(&party.name),
         purpose: pen.maybe(party.purpose.as_ref()),
         facts: facts(pen, party, &units),
         programmes,

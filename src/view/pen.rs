@@ -125,8 +125,18 @@ impl<'a> Pen<'a> {
         text.filter(|text| language.is_pseudo() || spoken(text))
     }
 
-    /// The wording in `door`, where the text is printed in another language: the words at the desk.
-    pub(super) fn on_door(&self, text: &'a Text, door: Language) -> Option<Phrase<'a>> {
+    /// The name in the language in which it was given, where it is printed in another: the words on
+    /// the door, which a newcomer must know there.
+    pub(super) fn original(&self, name: &'a Text) -> Option<Phrase<'a>> {
+        self.on_door(name, name.original().language)
+    }
+
+    /// The name in the language of the programme, where it is printed in another.
+    pub(super) fn named_by(&self, programme: &Programme, name: &'a Text) -> Option<Phrase<'a>> {
+        programme.languages.first().and_then(|language| self.on_door(name, *language))
+    }
+
+    fn on_door(&self, text: &'a Text, door: Language) -> Option<Phrase<'a>> {
         let printed = text.best(self.voice.language);
         let wording = text.exactly(door).filter(|wording| wording.words != printed.words)?;
         Some(self.voice.wording(wording))

@@ -53,6 +53,7 @@ fn service_line<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Service>) ->
     let service = &programme.services[id];
     ServiceLine {
         link: pen.service(programme, id),
+        original: pen.named_by(programme, &service.name),
         text: pen.maybe(service.text.as_ref()),
         law: pen.laws(&service.law),
     }
@@ -67,7 +68,7 @@ pub(super) fn service<'a>(
     let service = &programme.services[id];
     let arrangements = service.arrangements.iter().zip(1..);
     body::Service {
-        name_on_door: programme.languages.first().and_then(|one| pen.on_door(&service.name, *one)),
+        name_on_door: pen.named_by(programme, &service.name),
         category: pen.tag("category", service.category.key()),
         statutory: service.statutory.map(|kind| pen.tag("statutory", kind.key())),
         text: pen.maybe(service.text.as_ref()),

@@ -159,6 +159,8 @@ pub struct PartyKind<'a> {
 pub struct PartyLine<'a> {
     /// The party and its page.
     pub link: Inline<'a>,
+    /// Its name as it was given, where that is printed in another language.
+    pub original: Option<Phrase<'a>>,
     /// The party it belongs to.
     pub parent: Option<Phrase<'a>>,
     /// How many things it answers for, in words: “12 matters”.

@@ -28,6 +28,8 @@ pub struct ServiceCategory<'a> {
 pub struct ServiceLine<'a> {
     /// The service and its page.
     pub link: Inline<'a>,
+    /// Its name as it was given, where that is printed in another language.
+    pub original: Option<Phrase<'a>>,
     /// What it is, in short.
     pub text: Option<Phrase<'a>>,
     /// The laws it rests on.
@@ -139,6 +141,8 @@ pub struct ClientGroup<'a> {
 pub struct GroupService<'a> {
     /// The service and its page.
     pub link: Inline<'a>,
+    /// Its name as it was given, where that is printed in another language.
+    pub original: Option<Phrase<'a>>,
     /// What it is.
     pub text: Option<Phrase<'a>>,
     /// The group under which it is arranged, where that is a wider one.
