@@ -45,12 +45,12 @@ fn leaf(voice: &Voice<'_>, programme: Id<Outline>, claim: usize) -> Found {
     let claim = &outline.leaves[claim];
     let registry = &voice.site.registry;
     let (kind, name) = match claim.leaf {
-        Leaf::Home => ("programme", Some(&outline.short)),
-        Leaf::Service(_) => ("service", claim.name.as_ref()),
-        Leaf::Goal(_) => ("goal", claim.name.as_ref()),
-        Leaf::Section(_) => ("section", claim.name.as_ref()),
-        Leaf::Theme(id) => ("theme", Some(&registry.themes[id].name)),
-        Leaf::ClientGroup(id) => ("group", Some(&registry.client_groups[id].name)),
+        Leaf::Home => (Some("programme"), Some(&outline.short)),
+        Leaf::Service(_) => (Some("service"), claim.name.as_ref()),
+        Leaf::Goal(_) => (Some("goal"), claim.name.as_ref()),
+        Leaf::Section(_) => (Some("section"), claim.name.as_ref()),
+        Leaf::Theme(id) => (Some("theme"), Some(&registry.themes[id].name)),
+        Leaf::ClientGroup(id) => (Some("group"), Some(&registry.client_groups[id].name)),
         Leaf::Services
         | Leaf::Responsibilities
         | Leaf::Goals
@@ -60,14 +60,14 @@ fn leaf(voice: &Voice<'_>, programme: Id<Outline>, claim: usize) -> Found {
         | Leaf::Map
         | Leaf::Principles
         | Leaf::Duties
-        | Leaf::Document => ("", None),
+        | Leaf::Document => (None, None),
     };
     let mut aliases: Vec<String> = name.into_iter().flat_map(wordings).collect();
     if claim.leaf == Leaf::Home {
         aliases.extend(outline.previous_names.iter().flat_map(wordings));
     }
     Found {
-        kind: (!kind.is_empty()).then(|| voice.tag("thing", kind)),
+        kind: kind.map(|kind| voice.tag("thing", kind)),
         programme: Some(voice.phrase(&outline.short).text.into_owned()),
         aliases,
         gathers: matches!(
