@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { checks } from "./checks/all.mjs";
-import { browse, folder, openSite, pageOf, serve } from "./site.mjs";
+import { browse, ownSite, pageOf, serve } from "./site.mjs";
 
 // A page with links, tables and several languages; what is done to it is done to nothing else.
 const PAGE = "fi/kuopio-2025/responsibilities/index.html";
@@ -65,7 +65,7 @@ const FAULTS = [
 ];
 
 describe("faults", () => {
-  const clean = openSite("site", folder);
+  const clean = ownSite();
   const page = clean.pages.find(({ path }) => path === PAGE);
   let browser;
   before(async () => (browser = await browse()));

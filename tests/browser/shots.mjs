@@ -3,7 +3,7 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { browse, fileOf, folder, openSite, serve, withPage } from "./site.mjs";
+import { browse, fileOf, ownSite, serve, withPage } from "./site.mjs";
 
 const PAGES = {
   home: "index.html",
@@ -26,7 +26,7 @@ const goal = process.argv[2];
 if (!goal) throw new Error("where shall the pictures go? node shots.mjs FOLDER");
 mkdirSync(goal, { recursive: true });
 
-const site = openSite("site", folder);
+const site = ownSite();
 const [browser, server] = await Promise.all([browse(), serve(site)]);
 const missing = [];
 for (const colorScheme of SCHEMES) {

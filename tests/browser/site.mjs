@@ -28,20 +28,20 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
+/** The site in the theme that it names. */
+export const ownSite = () => openSite("site", folder);
+
 /**
- * All sites that are to be judged: the one in its own theme first, then the same programmes in every
- * other theme and the gallery. `KOTOSIVU_SITES` names them: `kuopio=/folder;gallery=/folder`.
+ * The sites that are judged beside it: the same programmes in every other theme, and the gallery.
+ * `KOTOSIVU_SITES` names them: `kuopio=/folder;gallery=/folder`.
  */
-export function sites() {
-  const others = (process.env.KOTOSIVU_SITES ?? "").split(";").filter(Boolean);
-  return [
-    openSite("site", folder),
-    ...others.map((words) => openSite(...words.split(/=(.*)/s, 2))),
-  ];
+export function otherSites() {
+  const named = (process.env.KOTOSIVU_SITES ?? "").split(";").filter(Boolean);
+  return named.map((words) => openSite(...words.split(/=(.*)/s, 2)));
 }
 
 /** A site on the disk: `{ name, folder, pages, changed }`, where `changed` holds bytes that stand before the disk's. */
-export function openSite(name, folder) {
+function openSite(name, folder) {
   return { name, folder, pages: pagesIn(folder), changed: new Map() };
 }
 
@@ -96,7 +96,7 @@ export function sample(site) {
 }
 
 /** Serves a site on loopback. Gives its origin, and `close`. */
-export async function serve(site = openSite("site", folder)) {
+export async function serve(site = ownSite()) {
   const server = createServer((request, response) => answer(site, request, response));
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
