@@ -24,6 +24,28 @@ pub(crate) fn kotosivu() -> Result<PathBuf> {
     Ok(target()?.join("release").join("kotosivu"))
 }
 
+/// The release binary as a command in the checkout.
+pub(crate) fn kotosivu_here() -> Result<Command> {
+    let mut command = Command::new(kotosivu()?);
+    command.current_dir(root());
+    Ok(command)
+}
+
+/// A folder for a site that a task builds, without that of an earlier run, which must not stand in for
+/// one that no longer builds. Not `public/`, which belongs to the person at the desk.
+pub(crate) fn empty_folder(name: &str) -> Result<PathBuf> {
+    let folder = task_folder(name)?;
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    Ok(folder)
+}
+
+/// Where a task keeps what it makes.
+pub(crate) fn task_folder(name: &str) -> Result<PathBuf> {
+    Ok(target()?.join("xtask").join(name))
+}
+
 /// Compiles the release binary.
 pub(crate) fn build_release() -> Result<()> {
     succeed(cargo(["build", "--release", "--package", "kotosivu"]))

@@ -4,12 +4,11 @@
 //! What is judged is told in `tests/browser`; here they are only built.
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::checkout::{kotosivu, root, succeed, target};
+use crate::checkout::{empty_folder, kotosivu_here, succeed};
 use crate::test::site_build;
 
 /// Builds them all and says where they are, as `KOTOSIVU_SITES` has it: `kuopio=/folder;gallery=/folder`.
@@ -21,22 +20,16 @@ pub(crate) fn build() -> Result<String> {
         sites.push((theme, folder));
     }
     let folder = empty_folder("gallery")?;
-    let mut gallery = command()?;
+    let mut gallery = kotosivu_here()?;
     gallery.args(["theme", "gallery", "--lang", "fi", "--output"]).arg(&folder);
     succeed(gallery)?;
     sites.push(("gallery".to_owned(), folder));
     Ok(spelled(&sites))
 }
 
-fn command() -> Result<Command> {
-    let mut command = Command::new(kotosivu()?);
-    command.current_dir(root());
-    Ok(command)
-}
-
 /// The themes of the checkout but for that of its site.
 fn others() -> Result<Vec<String>> {
-    let told = command()?.args(["theme", "list", "--format", "json"]).output();
+    let told = kotosivu_here()?.args(["theme", "list", "--format", "json"]).output();
     let told = told.context("cannot run kotosivu theme list")?;
     if !told.status.success() {
         bail!("kotosivu theme list: {}", String::from_utf8_lossy(&told.stderr));
@@ -50,16 +43,6 @@ fn unchosen(answer: &[u8]) -> Result<Vec<String>> {
     let themes = answer["themes"].as_array().context("the list of themes has no themes")?;
     let others = themes.iter().filter(|theme| theme["chosen"] != true);
     others.map(|theme| Ok(theme["name"].as_str().context("a theme has no name")?.into())).collect()
-}
-
-/// A folder for a site, without that of an earlier run, which must not stand in for one that no
-/// longer builds.
-fn empty_folder(name: &str) -> Result<PathBuf> {
-    let folder = target()?.join("xtask").join(name);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    Ok(folder)
 }
 
 fn spelled(sites: &[(String, PathBuf)]) -> String {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant, SystemTime};
 use anyhow::{Context, Result, bail};
 
 use crate::browser;
-use crate::checkout::{build_release, cargo, kotosivu, root, succeed, target};
+use crate::checkout::{build_release, cargo, empty_folder, kotosivu_here, succeed, task_folder};
 
 /// How a step ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,19 +103,18 @@ fn docs() -> Result<Ended> {
     Ok(Ended::Passed)
 }
 
-/// Where the real site is built for the tests. Not `public/`, which belongs to the person at the desk.
+/// The folder of the real site among those that tasks make.
+const SITE: &str = "site";
+
+/// Where the real site is built for the tests.
 pub(crate) fn site_folder() -> Result<PathBuf> {
-    Ok(target()?.join("xtask").join("site"))
+    task_folder(SITE)
 }
 
 /// The real site builds, and building it again – even page by page – writes nothing.
 fn site() -> Result<Ended> {
     build_release()?;
-    let output = site_folder()?;
-    // A site of an earlier run must not stand in for one that no longer builds.
-    if output.exists() {
-        std::fs::remove_dir_all(&output)?;
-    }
+    let output = empty_folder(SITE)?;
     succeed(site_build(&output, &[])?)?;
     let first = times(&output)?;
     for arguments in [&[][..], &["--force"]] {
@@ -131,8 +130,8 @@ fn site() -> Result<Ended> {
 
 /// The command that builds the real site into a folder.
 pub(crate) fn site_build(output: &Path, arguments: &[&str]) -> Result<Command> {
-    let mut build = Command::new(kotosivu()?);
-    build.current_dir(root()).args(["build", "--output"]).arg(output).args(arguments);
+    let mut build = kotosivu_here()?;
+    build.args(["build", "--output"]).arg(output).args(arguments);
     Ok(build)
 }
 
