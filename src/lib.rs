@@ -30,6 +30,7 @@
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //!   [`exchange`]: the same in the formats of translators' tools, out and back in.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
+//! * [`print`]: what goes on paper, made of views.
 //! * [`gallery`]: a style guide of a theme.
 //! * [`search`]: an index of what the pages say.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.
@@ -53,6 +54,7 @@ pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod policy;
+pub mod print;
 pub mod pseudo;
 pub mod publish;
 pub mod record;
