@@ -121,6 +121,19 @@ impl Address {
         "../".repeat(self.0.matches('/').count())
     }
 
+    /// The address of a file in the folder of this page.
+    #[must_use]
+    pub fn beside(&self, name: &str) -> Address {
+        let folder = self.0.rfind('/').map_or(0, |slash| slash + 1);
+        Address(format!("{}{name}", &self.0[..folder]))
+    }
+
+    /// The page in whose folder a file of this address would stand, with the name of that file.
+    pub fn page_beside(&self) -> (Address, &str) {
+        let folder = self.0.rfind('/').map_or(0, |slash| slash + 1);
+        (Address(format!("{}index.html", &self.0[..folder])), &self.0[folder..])
+    }
+
     /// The link from this page to another: relative, and naming the file.
     pub fn link_to(&self, other: &Address) -> String {
         let common = common_folder(&self.0, &other.0);

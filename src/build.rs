@@ -20,7 +20,7 @@ use crate::model::site::Site;
 use crate::publish::{self, Published, Sink};
 use crate::route::{Group, Stop};
 use crate::search::{self, Gathering};
-use crate::studio::Studio;
+use crate::studio::{Made, Studio};
 use crate::survey::{Options, Survey};
 
 /// Why a build ended without a new site.
@@ -88,9 +88,12 @@ impl Desk<'_> {
         pages: &[(&Address, Stop)],
     ) -> Result<Vec<Diagnostic>, publish::Error> {
         let rendered = pages.par_iter().map(|(address, stop)| {
-            let fault = match self.studio.render_and_read(*stop, programme) {
-                Ok((html, entries)) => {
+            let fault = match self.studio.make(*stop, programme) {
+                Ok(Made { html, files, entries }) => {
                     self.sink.put(address.as_str(), &html)?;
+                    for file in files {
+                        self.sink.put(file.address(address).as_str(), &file.bytes)?;
+                    }
                     self.gathering.add(stop.language, entries);
                     None
                 }
@@ -128,29 +131,38 @@ pub fn index(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<search::File>
 /// The same fault on many pages, as a template makes it, is reported on the first of them.
 pub fn audit(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<Report> {
     let groups = studio.plan.by_programme(&studio.site);
-    let looked: Vec<Vec<Result<Audited, Box<Diagnostic>>>> = groups
+    let looked: Vec<Vec<Result<Looked, Box<Diagnostic>>>> = groups
         .into_par_iter()
         .map(|Group { programme, pages }| {
             let programme = programme.and_then(|id| survey.programme(tree, id));
             let look = |(address, stop): &(&Address, Stop)| {
-                let html = studio.render(*stop, programme.as_deref())?;
-                Ok(audit::read(address.as_str(), &String::from_utf8_lossy(&html)))
+                let Made { html, files, .. } = studio.make(*stop, programme.as_deref())?;
+                let page = audit::read(address.as_str(), &String::from_utf8_lossy(&html));
+                let beside = files.iter().map(|file| file.address(address).to_string());
+                Ok((page, beside.collect()))
             };
             pages.par_iter().map(look).collect()
         })
         .collect();
     let mut pages = Vec::with_capacity(studio.plan.len());
     let mut found = Findings::default();
+    let mut files: Vec<String> = Vec::new();
     for looked in looked.into_iter().flatten() {
         match looked {
-            Ok(page) => pages.push(page),
+            Ok((page, beside)) => {
+                pages.push(page);
+                files.extend(beside);
+            }
             Err(fault) => found.out.push(*fault),
         }
     }
     pages.sort_by(|a, b| a.address.cmp(&b.address));
-    found.gather(&pages, studio);
+    found.gather(&pages, files, studio);
     found.out.seal(&[])
 }
+
+/// A page that was looked at, and the addresses of the files beside it.
+type Looked = (Audited, Vec<String>);
 
 /// What an audit found, each thing once.
 #[derive(Default)]
@@ -160,15 +172,19 @@ struct Findings {
 }
 
 impl Findings {
-    fn gather(&mut self, pages: &[Audited], studio: &Studio) {
+    fn gather(&mut self, pages: &[Audited], files: Vec<String>, studio: &Studio) {
         for page in pages {
             for fault in &page.faults {
                 self.tell(fault.kind.name(), &fault.snippet, &page.address);
             }
         }
         let assets = studio.assets().iter().map(|asset| asset.published.clone());
-        let outputs =
-            studio.plan.iter().map(|(address, _)| address.as_str().to_owned()).chain(assets);
+        let outputs = studio
+            .plan
+            .iter()
+            .map(|(address, _)| address.as_str().to_owned())
+            .chain(assets)
+            .chain(files);
         for fault in audit::links(pages, &outputs.collect(), &studio.site.base_url) {
             self.tell(fault.kind.name(), &fault.href, &fault.page);
         }

@@ -30,6 +30,7 @@
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //!   [`exchange`]: the same in the formats of translators' tools, out and back in.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
+//! * [`export`]: the files that stand beside pages, for other programs.
 //! * [`print`]: what goes on paper, made of views.
 //! * [`gallery`]: a style guide of a theme.
 //! * [`search`]: an index of what the pages say.
@@ -48,6 +49,7 @@ pub mod diag;
 pub mod disk;
 pub mod draw;
 pub mod exchange;
+pub mod export;
 pub mod gallery;
 pub mod language;
 pub mod locale;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::address::{Address, Page};
 use crate::diag::{Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
+use crate::export;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
@@ -20,6 +21,7 @@ use crate::source::Sources;
 use crate::survey::{self, Survey};
 use crate::theme::{self, Asset, Choice, Folders, Theme};
 use crate::view::body::Body;
+use crate::view::downloads;
 use crate::view::found;
 use crate::view::frame::Frame;
 use crate::view::{self, Voice};
@@ -35,6 +37,28 @@ pub struct Studio {
     pub reports: Vec<Report>,
     theme: Arc<Theme>,
     locales: Vec<(Language, Locale)>,
+}
+
+/// What is to be said on a page, and what stands beside it.
+#[derive(Debug)]
+pub struct View<'a> {
+    /// What surrounds the body.
+    pub frame: Frame<'a>,
+    /// What stands in `main`.
+    pub body: Body<'a>,
+    /// The files in the folder of the page.
+    pub files: Vec<export::File>,
+}
+
+/// A page made, with all that comes of it.
+#[derive(Debug)]
+pub struct Made {
+    /// Its bytes.
+    pub html: Vec<u8>,
+    /// The files in its folder.
+    pub files: Vec<export::File>,
+    /// What a search knows of it.
+    pub entries: Vec<search::Entry>,
 }
 
 /// A theme made ready for a site, with what was found on the way.
@@ -102,33 +126,31 @@ impl Studio {
         stop: Stop,
         programme: Option<&Programme>,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let (frame, body) = self.view(stop, programme);
+        let View { frame, body, .. } = self.view(stop, programme);
         render::page(&self.theme, &frame, &body)
     }
 
-    /// All that the template of a page sees. `programme` is the one that the page belongs to.
-    pub fn view<'a>(
-        &'a self,
-        stop: Stop,
-        programme: Option<&'a Programme>,
-    ) -> (Frame<'a>, Body<'a>) {
-        view::page(&self.voice(stop.language), stop.page, programme)
+    /// All that the template of a page sees, and the files beside it. `programme` is the one that
+    /// the page belongs to.
+    pub fn view<'a>(&'a self, stop: Stop, programme: Option<&'a Programme>) -> View<'a> {
+        let voice = self.voice(stop.language);
+        let (mut frame, body) = view::page(&voice, stop.page, programme);
+        let files = export::beside(&frame, &body);
+        frame.downloads =
+            files.iter().map(|file| downloads::download(&voice, file.beside())).collect();
+        View { frame, body, files }
     }
 
-    /// The bytes of a page, and what a search knows of it.
-    pub fn render_and_read(
-        &self,
-        stop: Stop,
-        programme: Option<&Programme>,
-    ) -> Result<(Vec<u8>, Vec<search::Entry>), Box<Diagnostic>> {
-        let (frame, body) = self.view(stop, programme);
+    /// A page with all that comes of it.
+    pub fn make(&self, stop: Stop, programme: Option<&Programme>) -> Result<Made, Box<Diagnostic>> {
+        let View { frame, body, files } = self.view(stop, programme);
         let html = render::page(&self.theme, &frame, &body)?;
-        Ok((html, self.entries(stop, &frame, &body)))
+        Ok(Made { html, files, entries: self.entries(stop, &frame, &body) })
     }
 
     /// What a search knows of a page.
     pub fn read(&self, stop: Stop, programme: Option<&Programme>) -> Vec<search::Entry> {
-        let (frame, body) = self.view(stop, programme);
+        let (frame, body) = view::page(&self.voice(stop.language), stop.page, programme);
         self.entries(stop, &frame, &body)
     }
 

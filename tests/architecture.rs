@@ -68,9 +68,21 @@ const ARROWS: &[Arrow] = &[
         because: "translators' tools are handed units, and neither pages nor files",
     },
     Arrow {
-        from: Rooms::AllBut(&["exchange"]),
-        never: &["quick_xml", "calamine", "rust_xlsxwriter"],
-        because: "one room alone knows the formats of translators' tools",
+        from: Rooms::AllBut(&["exchange", "export"]),
+        never: &["quick_xml", "calamine", "rust_xlsxwriter", "csv::"],
+        because: "two rooms alone know the formats of other programs",
+    },
+    Arrow {
+        from: Rooms::These(&["export", "print"]),
+        never: &[
+            "crate::model",
+            "crate::record",
+            "crate::check",
+            "crate::theme",
+            "crate::render",
+            "std::path",
+        ],
+        because: "what leaves the website is made of views, and says what the pages say",
     },
     Arrow {
         from: Rooms::These(&["draw"]),

@@ -153,6 +153,13 @@ impl Scene {
             responsible: Some(fact("coordinator", "Koordinoi", vec![line(vec![party()])])),
             publisher: Some(Publisher { party: party(), facts: contact_facts() }),
             document: Some(item("document", "Koko ohjelma", false)),
+            downloads: vec![Download {
+                key: "csv",
+                text: "Taulukot CSV-tiedostona".into(),
+                detail: "CSV, 12 kt".into(),
+                href: "kuopio-2025-responsibilities-fi.csv".into(),
+                media_type: "text/csv",
+            }],
             noindex: kind == "not-found",
             root,
             id: own,

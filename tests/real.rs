@@ -15,7 +15,7 @@ use kotosivu::disk::Tree;
 use kotosivu::model::programme::Programme;
 use kotosivu::route::Stop;
 use kotosivu::search::File;
-use kotosivu::studio::{self, Studio};
+use kotosivu::studio::{self, Studio, View};
 use kotosivu::survey::{self, Survey};
 
 use crate::reading;
@@ -56,7 +56,7 @@ impl Real {
     /// What the template of the page at an address sees.
     pub(crate) fn view(&self, address: &str) -> Value {
         let (stop, programme) = self.find(address);
-        let (frame, body) = self.studio.view(stop, programme.as_deref());
+        let View { frame, body, .. } = self.studio.view(stop, programme.as_deref());
         json!({ "page": frame, "body": body })
     }
 

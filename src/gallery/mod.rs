@@ -149,6 +149,7 @@ fn frame<'a>(
         responsible: None,
         publisher: None,
         document: None,
+        downloads: Vec::new(),
         noindex: true,
     }
 }

@@ -86,6 +86,10 @@ pub struct PrintWords {
 }
 
 /// Words that look alike.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one property of the words, and any may hold together"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
 pub struct Run {
     /// The words.

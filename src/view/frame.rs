@@ -57,6 +57,8 @@ pub struct Frame<'a> {
     pub publisher: Option<Publisher<'a>>,
     /// The whole programme on one page, for reading and for print; none outside a programme.
     pub document: Option<MenuItem<'a>>,
+    /// The files that stand beside the page and hold what it shows, to be taken away.
+    pub downloads: Vec<Download>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
 }
@@ -139,6 +141,21 @@ pub struct MenuItem<'a> {
     pub hreflang: Option<Cow<'a, str>>,
     /// Whether it is this page.
     pub current: bool,
+}
+
+/// A file that stands beside a page: the same in another form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Download {
+    /// The word for machines: `csv`, `xlsx`, `pdf`.
+    pub key: &'static str,
+    /// What it is, in the page's language: “The tables as a CSV file”.
+    pub text: String,
+    /// Its form and size: “CSV, 12 kB”.
+    pub detail: String,
+    /// Where it is, relative to the page.
+    pub href: String,
+    /// Its media type, for `type`: `text/csv`.
+    pub media_type: &'static str,
 }
 
 /// What the reader must be told before reading.

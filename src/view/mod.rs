@@ -6,6 +6,7 @@
 
 pub mod accessibility;
 pub mod body;
+pub mod downloads;
 pub mod drawn;
 pub mod found;
 pub mod frame;

@@ -52,6 +52,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         responsible: responsible(pen, programme),
         publisher: publisher(pen, programme),
         document: document(pen),
+        downloads: Vec::new(),
         noindex: noindex(pen),
         programme: mark,
         title,

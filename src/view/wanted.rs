@@ -72,6 +72,8 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("direction-down", &[]),
     ("direction-keep", &[]),
     ("direction-up", &[]),
+    ("download-csv", &[]),
+    ("download-detail", &["form", "size"]),
     ("entry-document", &[]),
     ("entry-duties", &["duties"]),
     ("entry-goals", &["goals", "themes"]),

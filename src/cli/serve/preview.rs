@@ -162,6 +162,16 @@ impl InOrder {
         found.map(|file| file.bytes.as_slice())
     }
 
+    /// The bytes of a file that stands beside a page, as `build` writes them.
+    pub(super) fn beside(&self, address: &Address) -> Option<Vec<u8>> {
+        let (page, name) = address.page_beside();
+        let stop = self.studio.find(&page)?;
+        let programme = stop.page.programme();
+        let programme = programme.and_then(|id| self.survey.programme(&self.tree, id));
+        let files = self.studio.view(stop, programme.as_deref()).files;
+        files.into_iter().find(|file| file.name == name).map(|file| file.bytes)
+    }
+
     /// The bytes of a page.
     pub(super) fn render(&self, stop: Stop) -> Result<Vec<u8>, Box<Diagnostic>> {
         let programme = stop.page.programme();

@@ -34,6 +34,11 @@ decision-amended = عُدّل
 decision-noted = أُخذ العلم به
 decision-minutes = المحضر
 
+## Files beside a page
+
+download-csv = الجداول في ملف CSV
+download-detail = {$form}، {$size} كيلوبايت
+
 ## What kind of party, one and many
 
 party-kind-municipality = بلدية

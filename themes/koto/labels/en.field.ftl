@@ -34,6 +34,11 @@ decision-amended = Amended
 decision-noted = Noted
 decision-minutes = minutes
 
+## Files beside a page
+
+download-csv = The tables as a CSV file
+download-detail = {$form}, {$size} kB
+
 ## What kind of party, one and many
 
 party-kind-municipality = Municipality

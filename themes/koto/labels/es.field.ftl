@@ -34,6 +34,11 @@ decision-amended = Modificado
 decision-noted = Se tomó nota
 decision-minutes = acta
 
+## Files beside a page
+
+download-csv = Las tablas en un archivo CSV
+download-detail = {$form}, {$size} kB
+
 ## What kind of party, one and many
 
 party-kind-municipality = Municipio

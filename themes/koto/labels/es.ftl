@@ -9,6 +9,7 @@ notices = Aviso
 foot-menu = Acerca de este sitio
 foot-publisher = Publicado por
 whole-programme = Programa completo para imprimir
+downloads = Descargar
 about-page = Acerca de esta página
 reviewed = Última revisión
 dated = Fecha del programa

@@ -34,6 +34,11 @@ decision-amended = Muudetud
 decision-noted = Teadmiseks võetud
 decision-minutes = protokoll
 
+## Files beside a page
+
+download-csv = Tabelid CSV-failina
+download-detail = {$form}, {$size} kB
+
 ## Osapoole liik, üks ja mitu
 
 party-kind-municipality = Omavalitsus

@@ -9,6 +9,7 @@ notices = Pane tähele
 foot-menu = Sellest veebisaidist
 foot-publisher = Väljaandja
 whole-programme = Kogu programm printimiseks
+downloads = Laadi alla
 about-page = Sellest lehest
 reviewed = Üle vaadatud
 dated = Programmi kuupäev

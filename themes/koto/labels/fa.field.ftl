@@ -34,6 +34,11 @@ decision-amended = اصلاح شد
 decision-noted = به اطلاع رسید
 decision-minutes = صورت‌جلسه
 
+## Files beside a page
+
+download-csv = جدول‌ها در قالب فایل CSV
+download-detail = {$form}، {$size} کیلوبایت
+
 ## What kind of party, one and many
 
 party-kind-municipality = شهرداری

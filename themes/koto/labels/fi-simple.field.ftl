@@ -34,6 +34,11 @@ decision-amended = Muutettu
 decision-noted = Saanut tiedon
 decision-minutes = kokouksen muistio
 
+## Files beside a page
+
+download-csv = Taulukot CSV-tiedostona
+download-detail = {$form}, {$size} kt
+
 ## Toimijan laji, yksi ja monta
 
 party-kind-municipality = Kunta

@@ -9,6 +9,7 @@ notices = Huomaa
 foot-menu = Tietoa sivustosta
 foot-publisher = Julkaisija
 whole-programme = Koko ohjelma tulostamista varten
+downloads = Lataa
 about-page = Tietoa tästä sivusta
 reviewed = Tarkistettu
 dated = Ohjelman päivä

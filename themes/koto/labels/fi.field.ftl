@@ -34,6 +34,11 @@ decision-amended = Muutettu
 decision-noted = Merkitty tiedoksi
 decision-minutes = pöytäkirja
 
+## Files beside a page
+
+download-csv = Taulukot CSV-tiedostona
+download-detail = {$form}, {$size} kt
+
 ## Toimijan laji, yksi ja monta
 
 party-kind-municipality = Kunta

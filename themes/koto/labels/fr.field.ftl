@@ -34,6 +34,11 @@ decision-amended = Modifié
 decision-noted = Pris acte
 decision-minutes = procès-verbal
 
+## Files beside a page
+
+download-csv = Les tableaux en fichier CSV
+download-detail = {$form}, {$size} ko
+
 ## What kind of party, one and many
 
 party-kind-municipality = Commune

@@ -34,6 +34,11 @@ decision-amended = Изменено
 decision-noted = Принято к сведению
 decision-minutes = протокол
 
+## Files beside a page
+
+download-csv = Таблицы в файле CSV
+download-detail = {$form}, {$size} КБ
+
 ## Вид участника, один и несколько
 
 party-kind-municipality = Муниципалитет

@@ -35,6 +35,11 @@ decision-amended = Rievdaduvvon
 decision-noted = Merkejuvvon diehtun
 decision-minutes = beavdegirji
 
+## Files beside a page
+
+download-csv = Tabeallat CSV-fiilan
+download-detail = {$form}, {$size} kB
+
 ## What kind of party, one and many
 
 party-kind-municipality = Gielda

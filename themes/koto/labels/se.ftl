@@ -10,6 +10,7 @@ notices = Fuomáš
 foot-menu = Neahttabáikki birra
 foot-publisher = Almmustahtti
 whole-programme = Olles prográmma prentema várás
+downloads = Viečča
 about-page = Siiddu birra
 reviewed = Dárkkistuvvon
 dated = Prográmma beaivi

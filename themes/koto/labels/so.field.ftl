@@ -34,6 +34,11 @@ decision-amended = Waa la beddelay
 decision-noted = Waa la ogaaday
 decision-minutes = qoraalka shirka
 
+## Files beside a page
+
+download-csv = Jadwallada oo ah fayl CSV
+download-detail = {$form}, {$size} kB
+
 ## What kind of party, one and many
 
 party-kind-municipality = Degmo

@@ -34,6 +34,11 @@ decision-amended = Ändrat
 decision-noted = Antecknat för kännedom
 decision-minutes = protokoll
 
+## Files beside a page
+
+download-csv = Tabellerna som CSV-fil
+download-detail = {$form}, {$size} kB
+
 ## Aktörens slag, en och flera
 
 party-kind-municipality = Kommun

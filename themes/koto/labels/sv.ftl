@@ -9,6 +9,7 @@ notices = Observera
 foot-menu = Om webbplatsen
 foot-publisher = Utgivare
 whole-programme = Hela programmet för utskrift
+downloads = Ladda ner
 about-page = Om sidan
 reviewed = Granskad
 dated = Programmet daterat

@@ -34,6 +34,11 @@ decision-amended = Değiştirildi
 decision-noted = Bilgi için kaydedildi
 decision-minutes = tutanak
 
+## Files beside a page
+
+download-csv = Tablolar CSV dosyası olarak
+download-detail = {$form}, {$size} kB
+
 ## What kind of party, one and many
 
 party-kind-municipality = Belediye

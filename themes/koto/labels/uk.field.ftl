@@ -34,6 +34,11 @@ decision-amended = Змінено
 decision-noted = Взято до відома
 decision-minutes = протокол
 
+## Files beside a page
+
+download-csv = Таблиці у файлі CSV
+download-detail = {$form}, {$size} КБ
+
 ## Вид учасника, один і кілька
 
 party-kind-municipality = Муніципалітет

@@ -34,6 +34,11 @@ decision-amended = 已修订
 decision-noted = 已知悉
 decision-minutes = 会议记录
 
+## Files beside a page
+
+download-csv = CSV 文件格式的表格
+download-detail = {$form}，{$size} kB
+
 ## What kind of party, one and many
 
 party-kind-municipality = 市镇

@@ -1,0 +1,33 @@
+//! The links to the files that stand beside a page: what each is called, its form and its size.
+//!
+//! How the files are made is not known here; only how large they have become.
+
+use crate::view::Voice;
+use crate::view::frame::Download;
+use crate::words::Value;
+
+/// A file beside a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beside<'f> {
+    /// The word for machines: `csv`, `xlsx`, `pdf`. The words `download-…` say what it is.
+    pub key: &'static str,
+    /// What people call the form: `CSV`.
+    pub form: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its name in the folder of the page.
+    pub name: &'f str,
+    /// How many bytes it has.
+    pub bytes: usize,
+}
+
+/// The link to a file beside the page.
+pub fn download(voice: &Voice<'_>, file: Beside<'_>) -> Download {
+    let Beside { key, form, media_type, name, bytes } = file;
+    let kilobytes = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
+    let size = voice.locale.number(kilobytes);
+    let detail =
+        voice.say("download-detail", &[("form", Value::Text(form)), ("size", Value::from(&size))]);
+    let text = voice.word(&format!("download-{key}"));
+    Download { key, text, detail, href: name.to_owned(), media_type }
+}
