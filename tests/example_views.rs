@@ -153,6 +153,12 @@ impl Scene {
             responsible: Some(fact("coordinator", "Koordinoi", vec![line(vec![party()])])),
             publisher: Some(Publisher { party: party(), facts: contact_facts() }),
             document: Some(item("document", "Koko ohjelma", false)),
+            paper: PaperMargin {
+                publisher: "Kuopion kaupunki".into(),
+                unit: Some("Työllisyyspalvelut".into()),
+                decision: Some("Hyväksytty 25.11.2024: Kuopion \"kaupunginvaltuusto\"".into()),
+                publicity: Some("Julkinen".into()),
+            },
             noindex: kind == "not-found",
             root,
             id: own,
