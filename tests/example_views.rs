@@ -160,6 +160,12 @@ impl Scene {
                 href: "kuopio-2025-responsibilities-fi.csv".into(),
                 media_type: "text/csv",
             }],
+            paper: PaperMargin {
+                publisher: "Kuopion kaupunki".into(),
+                unit: Some("Työllisyyspalvelut".into()),
+                decision: Some("Hyväksytty 25.11.2024: Kuopion \"kaupunginvaltuusto\"".into()),
+                publicity: Some("Julkinen".into()),
+            },
             noindex: kind == "not-found",
             root,
             id: own,

@@ -18,7 +18,7 @@ use crate::render;
 use crate::theme::examples::Component;
 use crate::theme::specimen::Specimen;
 use crate::theme::{Asset, Theme};
-use crate::view::frame::{Crumb, Frame};
+use crate::view::frame::{Crumb, Frame, PaperMargin};
 use crate::view::phrase::Phrase;
 use crate::words::{Value, Words};
 
@@ -134,7 +134,7 @@ fn frame<'a>(
         canonical: String::new(),
         root: root.to_owned(),
         id: if is_index { "index.html".to_owned() } else { format!("{folder}/index.html") },
-        site: Phrase::plain(site),
+        site: Phrase::plain(site.clone()),
         home,
         languages: Vec::new(),
         alternates: Vec::new(),
@@ -150,6 +150,7 @@ fn frame<'a>(
         publisher: None,
         document: None,
         downloads: Vec::new(),
+        paper: PaperMargin { publisher: site.clone(), unit: None, decision: None, publicity: None },
         noindex: true,
     }
 }

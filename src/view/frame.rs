@@ -59,8 +59,25 @@ pub struct Frame<'a> {
     pub document: Option<MenuItem<'a>>,
     /// The files that stand beside the page and hold what it shows, to be taken away.
     pub downloads: Vec<Download>,
+    /// What stands in the margin of every sheet when the page is printed.
+    pub paper: PaperMargin,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
+}
+
+/// What stands in the margin of every sheet of paper: whose it is, and what it is worth. Each is
+/// one line of plain words, for neither style sheets nor printers can put more there. Names that
+/// nobody has translated are in their own language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperMargin {
+    /// The municipality or who else publishes the programme; on a page outside a programme who publishes the site, else the site's name. Never empty.
+    pub publisher: String,
+    /// The unit that coordinates the programme; none where none does, and outside programmes.
+    pub unit: Option<String>,
+    /// The last decision on the programme: what was done, when and by whom. Where none is known how far the programme has come and its date; where it has a decision but is not in force (a draft, archived, replaced) that stands before it. None outside programmes.
+    pub decision: Option<String>,
+    /// Who may read it: “Public”. None outside programmes.
+    pub publicity: Option<String>,
 }
 
 /// One language of the site, as a link.

@@ -29,6 +29,7 @@ mod home;
 mod indicator;
 mod law;
 mod map;
+mod margin;
 mod matrix;
 mod measures;
 mod mention;

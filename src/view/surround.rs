@@ -14,6 +14,7 @@ use crate::view::finder;
 use crate::view::frame::{
     Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher,
 };
+use crate::view::margin;
 use crate::view::notice;
 use crate::view::party;
 use crate::view::pen::Pen;
@@ -53,6 +54,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         publisher: publisher(pen, programme),
         document: document(pen),
         downloads: Vec::new(),
+        paper: margin::margin(pen, programme),
         noindex: noindex(pen),
         programme: mark,
         title,
