@@ -13,18 +13,22 @@ pub(crate) fn ensure(program: &str, package: &str) -> Result<()> {
     if is_there(program) {
         return Ok(());
     }
-    println!("{program} is missing; installing the Debian package {package}");
-    if !is_there("apt-get") || !is_root() {
-        bail!(
-            "{program} is missing and only root on Debian installs it here; please install the package {package}"
-        );
-    }
-    succeed(apt_get(&["update"]))?;
-    succeed(apt_get(&["install", "--yes", "--no-install-recommends", package]))?;
+    println!("{program} is missing");
+    install(package)?;
     if !is_there(program) {
         bail!("the package {package} is installed, but {program} is still missing");
     }
     Ok(())
+}
+
+/// Installs a Debian package. Fails, in words that say what to do, where it cannot.
+pub(crate) fn install(package: &str) -> Result<()> {
+    println!("installing the Debian package {package}");
+    if !is_there("apt-get") || !is_root() {
+        bail!("only root on Debian installs it here; please install the package {package}");
+    }
+    succeed(apt_get(&["update"]))?;
+    succeed(apt_get(&["install", "--yes", "--no-install-recommends", package]))
 }
 
 fn apt_get(arguments: &[&str]) -> Command {

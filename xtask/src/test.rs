@@ -1,7 +1,8 @@
 //! `cargo xtask test`: everything that must hold before a change is taken in.
 //!
 //! Every step runs, whatever became of those before it, so that one run shows all that is wrong.
-//! This file must not know how the browser is driven: see `browser.rs`.
+//! This file must not know how the browser is driven (see `browser.rs`), nor who judges what leaves
+//! the website (see `leaves.rs`).
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::browser;
 use crate::checkout::{build_release, cargo, empty_folder, kotosivu_here, succeed, task_folder};
+use crate::leaves;
 
 /// How a step ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,19 +35,31 @@ const STEPS: &[Step] = &[
     Step { name: "tests", run: tests },
     Step { name: "docs", run: docs },
     Step { name: "site", run: site },
+    Step { name: "data", run: leaves::data },
     Step { name: "browser", run: browser::run },
 ];
 
-/// Runs every step and sums them up. True if none failed.
-pub(crate) fn run() -> bool {
-    let outcomes: Vec<_> = STEPS.iter().map(take).collect();
+/// Runs the named steps, or every step, and sums them up. True if none failed.
+pub(crate) fn run(names: &[&str]) -> Result<bool> {
+    let steps = chosen(names)?;
+    let outcomes: Vec<_> = steps.iter().map(|step| take(step)).collect();
     heading("summary");
-    for (step, (ended, took)) in STEPS.iter().zip(&outcomes) {
+    for (step, (ended, took)) in steps.iter().zip(&outcomes) {
         println!("{:8} {:8} {:6.1} s", step.name, word(*ended), took.as_secs_f64());
     }
     let ends: Vec<Ended> = outcomes.iter().map(|(ended, _)| *ended).collect();
     println!("{}", closing_line(&ends));
-    !ends.contains(&Ended::Failed)
+    Ok(!ends.contains(&Ended::Failed))
+}
+
+/// The steps of these names, in the order in which they build on each other; all if none is named.
+fn chosen(names: &[&str]) -> Result<Vec<&'static Step>> {
+    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
+        let known: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+        bail!("no such step: {unknown}; there are {}", known.join(", "));
+    }
+    let steps = STEPS.iter();
+    Ok(steps.filter(|step| names.is_empty() || names.contains(&step.name)).collect())
 }
 
 fn take(step: &Step) -> (Ended, Duration) {
@@ -172,6 +186,16 @@ mod tests {
     fn the_closing_line_names_skips_only_where_there_are_some() {
         assert_eq!(closing_line(&[Ended::Passed, Ended::Failed]), "1 passed, 1 failed");
         assert_eq!(closing_line(&[Ended::Passed, Ended::Skipped]), "1 passed, 0 failed, 1 skipped");
+    }
+
+    #[test]
+    fn steps_are_chosen_by_name_and_run_in_their_own_order() {
+        let names = |asked: &[&str]| -> Vec<&str> {
+            chosen(asked).unwrap().iter().map(|step| step.name).collect()
+        };
+        assert_eq!(names(&["browser", "site"]), ["site", "browser"]);
+        assert_eq!(names(&[]).len(), STEPS.len());
+        assert!(chosen(&["sites"]).is_err());
     }
 
     #[test]
