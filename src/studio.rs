@@ -14,6 +14,8 @@ use crate::locale::Locale;
 use crate::model::programme::Programme;
 use crate::model::site::Site;
 use crate::policy;
+use crate::print::doc::PrintDoc;
+use crate::print::{self, Copy};
 use crate::render;
 use crate::route::{self, Plan, Stop};
 use crate::search;
@@ -139,6 +141,16 @@ impl Studio {
         frame.downloads =
             files.iter().map(|file| downloads::download(&voice, file.beside())).collect();
         View { frame, body, files }
+    }
+
+    /// The document of a page, for paper; none for a page that is only for the screen. `programme` is
+    /// the one that the page belongs to.
+    pub fn paper(&self, stop: Stop, programme: Option<&Programme>) -> Option<PrintDoc> {
+        let View { frame, body, files: _ } = self.view(stop, programme);
+        let voice = self.voice(stop.language);
+        let imprint = view::imprint(&voice, programme);
+        let Voice { words, locale, .. } = voice;
+        print::document(&Copy { frame: &frame, body: &body, imprint: &imprint, words, locale })
     }
 
     /// A page with all that comes of it.

@@ -38,6 +38,16 @@ const ARROWS: &[Arrow] = &[
         because: "what goes on a page comes through views",
     },
     Arrow {
+        from: Rooms::These(&["print"]),
+        never: &["crate::model", "crate::theme", "crate::render", "tera", "kotosivu_print"],
+        because: "paper is made of views, and who lays it out is not known there",
+    },
+    Arrow {
+        from: Rooms::AllBut(&["cli"]),
+        never: &["kotosivu_print"],
+        because: "the library is whole without a printer",
+    },
+    Arrow {
         from: Rooms::These(&["view"]),
         never: &["crate::theme", "crate::render", "tera"],
         because: "a view does not know how it is printed",

@@ -31,6 +31,8 @@ mod findings;
 mod golden;
 /// Easy language, and the pseudo-locale.
 mod languages;
+/// What goes on paper says all that the page says.
+mod paper;
 /// Pictures: as documents to be read, and whatever is drawn on them.
 mod pictures;
 /// A small project in a folder of its own, and the program run on it.

@@ -13,6 +13,7 @@ use kotosivu::build;
 use kotosivu::diag::Diagnostics;
 use kotosivu::disk::Tree;
 use kotosivu::model::programme::Programme;
+use kotosivu::print::doc::PrintDoc;
 use kotosivu::route::Stop;
 use kotosivu::search::File;
 use kotosivu::studio::{self, Studio, View};
@@ -58,6 +59,12 @@ impl Real {
         let (stop, programme) = self.find(address);
         let View { frame, body, .. } = self.studio.view(stop, programme.as_deref());
         json!({ "page": frame, "body": body })
+    }
+
+    /// What the page at an address puts on paper.
+    pub(crate) fn paper(&self, address: &str) -> Option<PrintDoc> {
+        let (stop, programme) = self.find(address);
+        self.studio.paper(stop, programme.as_deref())
     }
 
     /// The files of the search.

@@ -10,6 +10,7 @@ pub mod downloads;
 pub mod drawn;
 pub mod found;
 pub mod frame;
+pub mod imprint;
 pub mod names;
 pub mod phrase;
 pub mod table;
@@ -61,6 +62,7 @@ use crate::model::programme::Programme;
 use crate::model::site::{Leaf, Site};
 use crate::view::body::Body;
 use crate::view::frame::Frame;
+use crate::view::imprint::Imprint;
 use crate::view::pen::Pen;
 use crate::words::Words;
 
@@ -98,6 +100,11 @@ pub fn page<'a>(
     let body = body(&pen, programme);
     let frame = surround::frame(&pen, programme);
     (frame, body)
+}
+
+/// Whose document the page of `programme` is, or that of the site, for the margin of paper.
+pub fn imprint<'a>(voice: &Voice<'a>, programme: Option<&'a Programme>) -> Imprint<'a> {
+    imprint::imprint(voice, programme)
 }
 
 fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {

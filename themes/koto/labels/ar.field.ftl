@@ -24,6 +24,14 @@ state-archived = محفوظ في الأرشيف
 publicity-public = علني
 publicity-restricted = غير علني
 
+## الورق
+
+paper-page = صفحة
+paper-table = الجدول
+paper-link = «{ $title }»، صفحة { $page }
+paper-columns = الأعمدة: { $columns }.
+paper-grouped = الصفوف مجمعة تحت عناوين.
+
 ## What a body did
 
 decision-handled = نوقش
@@ -516,6 +524,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {"، "}
 mark-semicolon = {"؛ "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = Archived
 publicity-public = Public
 publicity-restricted = Not public
 
+## On paper
+
+paper-page = page
+paper-table = Table
+paper-link = “{ $title }”, page { $page }
+paper-columns = Columns: { $columns }.
+paper-grouped = Rows are grouped under headings.
+
 ## What a body did
 
 decision-handled = Discussed
@@ -461,6 +469,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = Archivado
 publicity-public = Público
 publicity-restricted = No público
 
+## Papel
+
+paper-page = página
+paper-table = Tabla
+paper-link = «{ $title }», página { $page }
+paper-columns = Columnas: { $columns }.
+paper-grouped = Las filas están agrupadas bajo encabezados.
+
 ## What a body did
 
 decision-handled = Tratado
@@ -461,6 +469,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = Arhiivis
 publicity-public = Avalik
 publicity-restricted = Ei ole avalik
 
+## Paber
+
+paper-page = lk
+paper-table = Tabel
+paper-link = „{ $title }“, lk { $page }
+paper-columns = Veerud: { $columns }.
+paper-grouped = Read on rühmitatud pealkirjade alla.
+
 ## Mida organ tegi
 
 decision-handled = Käsitletud
@@ -458,6 +466,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = بایگانی‌شده
 publicity-public = عمومی
 publicity-restricted = غیرعمومی
 
+## کاغذ
+
+paper-page = صفحه
+paper-table = جدول
+paper-link = «{ $title }»، صفحهٔ { $page }
+paper-columns = ستون‌ها: { $columns }.
+paper-grouped = ردیف‌ها زیر عنوان‌ها گروه‌بندی شده‌اند.
+
 ## What a body did
 
 decision-handled = بررسی شد
@@ -461,6 +469,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {"، "}
 mark-semicolon = {"؛ "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = Vanha, ei enää voimassa
 publicity-public = Kaikki saavat lukea
 publicity-restricted = Kaikki eivät saa lukea
 
+## Paperilla
+
+paper-page = sivu
+paper-table = Taulukko
+paper-link = ”{ $title }”, sivu { $page }
+paper-columns = Sarakkeet: { $columns }.
+paper-grouped = Rivit ovat ryhmissä. Jokaisella ryhmällä on otsikko.
+
 ## Mitä toimielin teki
 
 decision-handled = Käsitelty
@@ -458,6 +466,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = Arkistoitu
 publicity-public = Julkinen
 publicity-restricted = Ei julkinen
 
+## Paperilla
+
+paper-page = sivu
+paper-table = Taulukko
+paper-link = ”{ $title }”, sivu { $page }
+paper-columns = Sarakkeet: { $columns }.
+paper-grouped = Rivit ovat ryhmittäin otsikoiden alla.
+
 ## Mitä toimielin teki
 
 decision-handled = Käsitelty
@@ -458,6 +466,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

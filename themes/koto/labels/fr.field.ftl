@@ -24,6 +24,14 @@ state-archived = Archivé
 publicity-public = Public
 publicity-restricted = Non public
 
+## Papier
+
+paper-page = page
+paper-table = Tableau
+paper-link = « { $title } », page { $page }
+paper-columns = Colonnes : { $columns }.
+paper-grouped = Les lignes sont regroupées sous des titres.
+
 ## What a body did
 
 decision-handled = Examiné
@@ -461,6 +469,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date } : { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {" ; "}
 mark-space = {" "}

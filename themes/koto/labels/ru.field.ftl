@@ -24,6 +24,14 @@ state-archived = В архиве
 publicity-public = Публичный документ
 publicity-restricted = Непубличный документ
 
+## На бумаге
+
+paper-page = страница
+paper-table = Таблица
+paper-link = «{ $title }», страница { $page }
+paper-columns = Столбцы: { $columns }.
+paper-grouped = Строки сгруппированы под заголовками.
+
 ## Что сделал орган
 
 decision-handled = Рассмотрено
@@ -493,6 +501,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -25,6 +25,14 @@ state-archived = Arkiverejuvvon
 publicity-public = Almmolaš
 publicity-restricted = Ii almmolaš
 
+## Báber
+
+paper-page = siidu
+paper-table = Tabealla
+paper-link = ”{ $title }”, siidu { $page }
+paper-columns = Čuolddat: { $columns }.
+paper-grouped = Gurgadasat leat joavkkuin bajilčállagiid vuolde.
+
 ## What a body did
 
 decision-handled = Meannuduvvon
@@ -468,6 +476,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

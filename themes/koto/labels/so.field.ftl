@@ -24,6 +24,14 @@ state-archived = Waa la kaydiyay
 publicity-public = Dadweynaha u furan
 publicity-restricted = Dadweynaha uma furna
 
+## Warqad
+
+paper-page = bogga
+paper-table = Shaxda
+paper-link = “{ $title }”, bogga { $page }
+paper-columns = Tiirarka: { $columns }.
+paper-grouped = Safafku waxay u kala qaybsan yihiin cinwaanno hoostood.
+
 ## What a body did
 
 decision-handled = Waa laga wada hadlay
@@ -461,6 +469,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

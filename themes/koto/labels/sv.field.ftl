@@ -24,6 +24,14 @@ state-archived = Arkiverat
 publicity-public = Offentlig
 publicity-restricted = Inte offentlig
 
+## På papper
+
+paper-page = sida
+paper-table = Tabell
+paper-link = ”{ $title }”, sida { $page }
+paper-columns = Kolumner: { $columns }.
+paper-grouped = Raderna är grupperade under rubriker.
+
 ## Vad organet gjorde
 
 decision-handled = Behandlat
@@ -458,6 +466,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -24,6 +24,14 @@ state-archived = Arşivlendi
 publicity-public = Kamuya açık
 publicity-restricted = Kamuya açık değil
 
+## Kâğıt
+
+paper-page = sayfa
+paper-table = Tablo
+paper-link = “{ $title }”, sayfa { $page }
+paper-columns = Sütunlar: { $columns }.
+paper-grouped = Satırlar başlıklar altında gruplandırılmıştır.
+
 ## What a body did
 
 decision-handled = Görüşüldü
@@ -461,6 +469,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $per } { $amount }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

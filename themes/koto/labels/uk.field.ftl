@@ -24,6 +24,14 @@ state-archived = В архіві
 publicity-public = Публічний документ
 publicity-restricted = Непублічний документ
 
+## На папері
+
+paper-page = сторінка
+paper-table = Таблиця
+paper-link = «{ $title }», сторінка { $page }
+paper-columns = Стовпці: { $columns }.
+paper-grouped = Рядки згруповано під заголовками.
+
 ## Що зробив орган
 
 decision-handled = Розглянуто
@@ -493,6 +501,7 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

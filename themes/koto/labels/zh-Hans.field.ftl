@@ -24,6 +24,14 @@ state-archived = 已存档
 publicity-public = 公开
 publicity-restricted = 不公开
 
+## 纸
+
+paper-page = 页
+paper-table = 表
+paper-link = “{ $title }”，第 { $page } 页
+paper-columns = 各列：{ $columns }。
+paper-grouped = 各行按标题分组。
+
 ## What a body did
 
 decision-handled = 已审议
@@ -433,6 +441,7 @@ bracketed = { $content }（{ $details }）
 figure-unit = { $figure } { $unit }
 amount-per = { $per }{ $amount }
 decision-line = { $decision }，{ $date }：{ $body }
+imprint-decision = { $decision } { $date }
 mark-comma = {"、"}
 mark-semicolon = {"；"}
 mark-space = {" "}
