@@ -25,6 +25,11 @@ const DOCUMENT: &str = "doc.json";
 const LOOK: &str = "kotosivu/look.json";
 const BUILT_IN_MAIN: &str = "kotosivu/main.typ";
 const BUILT_IN: &[(&str, &str)] = &[
+    ("kotosivu/words.typ", include_str!("typst/words.typ")),
+    ("kotosivu/tables.typ", include_str!("typst/tables.typ")),
+    ("kotosivu/pictures.typ", include_str!("typst/pictures.typ")),
+    ("kotosivu/blocks.typ", include_str!("typst/blocks.typ")),
+    ("kotosivu/sheets.typ", include_str!("typst/sheets.typ")),
     ("kotosivu/print.typ", include_str!("typst/print.typ")),
     (BUILT_IN_MAIN, include_str!("typst/main.typ")),
 ];
