@@ -105,7 +105,7 @@ pub fn dress(tree: &Tree, site: &Site) -> Dressed {
 }
 
 fn is_text(path: &str) -> bool {
-    const TEXTS: [&str; 6] = ["html", "ftl", "toml", "css", "js", "svg"];
+    const TEXTS: [&str; 7] = ["html", "ftl", "toml", "css", "js", "svg", "typ"];
     path.rsplit_once('.').is_some_and(|(_, ending)| TEXTS.contains(&ending))
 }
 

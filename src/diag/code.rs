@@ -184,6 +184,14 @@ codes! {
     UnknownThemeFolder = "unknown-theme-folder", Fault, Error;
     /// Two colours of a theme that are shown together are too alike.
     LowContrast = "low-contrast", Fault, Error;
+    /// A measure of a theme's paper leaves no room for text.
+    BadMeasure = "bad-measure", Fault, Error;
+    /// A file among the fonts of a theme is no font.
+    BadFont = "bad-font", Fault, Error;
+    /// No font has the letters of a document.
+    MissingFont = "missing-font", Fault, Error;
+    /// A document for paper could not be laid out.
+    PrintFailed = "print-failed", Fault, Error;
     /// A style asks for a custom property that nothing sets.
     UnknownToken = "unknown-token", Fault, Warning;
     /// A file of a theme was made from an older state of its parent's.

@@ -34,7 +34,10 @@ const CATALOGUES: [(&str, &str, &str); 3] = [
 /// | `goal`, `measure` | in the words of the document |
 /// | `current` | the provision to cite instead |
 /// | `old`, `new` | names of authorities |
-/// | `scheme` | `light` or `dark` |
+/// | `scheme` | `light`, `dark` or `print` |
+/// | `script` | a script as Unicode names it; `Common` for signs that belong to none |
+/// | `sample` | some of the letters |
+/// | `family`, `package` | of a font, and of Debian |
 /// | `months`, `count` | numbers; `months` *none* where there is none |
 /// | `ruleset` | the name of a rule set |
 /// | `size`, `limit` | whole megabytes, `size` rounded up |
@@ -104,6 +107,10 @@ pub const ARGS: &[(Code, &[&str])] = &[
     (Code::AddressTaken, &["address", "thing", "other"]),
     (Code::UnknownThemeFolder, &["id", "nearest"]),
     (Code::LowContrast, &["key", "other", "scheme", "found", "expected", "nearest"]),
+    (Code::BadMeasure, &["key", "number", "start", "end"]),
+    (Code::BadFont, &["reason"]),
+    (Code::MissingFont, &["language", "script", "sample", "family", "package"]),
+    (Code::PrintFailed, &["template", "reason"]),
     (Code::UnknownToken, &["word", "nearest"]),
     (Code::StaleOverride, &["path"]),
     (Code::SameOverride, &["path"]),

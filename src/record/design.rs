@@ -28,6 +28,8 @@ record! {
         face: Vec<Face>,
         /// The measures.
         size: Option<Sizes>,
+        /// How documents look on paper, in PDF files.
+        print: Option<Print>,
     }
 }
 
@@ -47,23 +49,24 @@ record! {
     }
 }
 
-/// Declares the record of colours together with the list of its keys and values.
+/// Declares a record of colours together with the list of its keys and values.
 macro_rules! colours {
-    ($($(#[doc = $doc:literal])+ $key:ident,)+) => {
+    (#[doc = $about:literal] $name:ident, $noun:literal:
+     $($(#[doc = $doc:literal])+ $key:ident,)+) => {
         record! {
-            /// Colours of the page. Pairs that are shown together are measured in every build.
-            Colours, "colours" {
+            #[doc = $about]
+            $name, $noun {
                 $($(#[doc = $doc])+ $key: Option<Colour>,)+
             }
         }
 
-        impl Colours {
+        impl $name {
             /// The names of the colours, in the order of the reference.
             pub const KEYS: &[&str] = &[$(stringify!($key)),+];
 
             /// The colour of this name, where it is set.
             pub fn get(&self, key: &str) -> Option<&Colour> {
-                let Colours { span: _, $($key),+ } = self;
+                let $name { span: _, $($key),+ } = self;
                 match key {
                     $(stringify!($key) => $key.as_ref(),)+
                     _ => None,
@@ -74,6 +77,8 @@ macro_rules! colours {
 }
 
 colours! {
+    /// Colours of the page. Pairs that are shown together are measured in every build.
+    Colours, "colours":
     /// The colour of the brand.
     primary,
     /// What stands on it. Black or white, whichever is seen better, when left out.
@@ -159,4 +164,61 @@ record! {
         /// The widest page.
         wide: Option<Length>,
     }
+}
+
+record! {
+    /// How documents look on paper: PDF files. What a page of the browser looks like on paper is said by the styles.
+    Print, "print" {
+        /// The families of fonts, in the order in which they are asked for a letter; those that are not there are passed over. They are looked for among the files in the theme's `fonts/`, then on the machine that builds.
+        fonts: Vec<Words>,
+        /// The size of the text, in points.
+        size: Option<Number>,
+        /// The space above the text, in millimetres.
+        margin_top: Option<Number>,
+        /// The space below it, in millimetres.
+        margin_bottom: Option<Number>,
+        /// The space beside it, in millimetres.
+        margin_sides: Option<Number>,
+        /// What stands on the cover before all else: a picture below the theme's `print/`, best an SVG that is seen on white.
+        logo: Option<PrintLogo>,
+        /// The most columns of a table that stands on an upright sheet; for a wider one the sheet is turned.
+        upright_columns: Option<Number>,
+        /// How deep the list of contents goes.
+        contents_depth: Option<Number>,
+        /// The colours. What is left out follows from those of the page.
+        color: Option<PrintColours>,
+    }
+}
+
+record! {
+    /// A logo for paper.
+    PrintLogo, "logo" {
+        /// The picture: a file below `print/`.
+        file: Words,
+        /// How high it is, in millimetres.
+        height: Number,
+        /// What it says, for those who do not see it.
+        alt: Text,
+    }
+}
+
+colours! {
+    /// Colours on white paper. Pairs that are shown together are measured in every build.
+    PrintColours, "colours":
+    /// Text.
+    text,
+    /// Headers, footers and labels.
+    muted,
+    /// Titles and headings. The nearest shade of `color.primary` that is seen well on white when left out.
+    heading,
+    /// Links. The nearest shade of `color.link` that is seen well on white when left out.
+    link,
+    /// Lines between rows.
+    rule,
+    /// The ground of the head of a table. As `color.primary` when left out.
+    head,
+    /// Words on it. Black or white, whichever is seen better, when left out.
+    on_head,
+    /// The ground of the heading of a group, and of notes. As `color.surface` when left out.
+    tint,
 }

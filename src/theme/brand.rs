@@ -96,6 +96,12 @@ fn say<'a>(text: &'a Text, language: Language, base: &'a Language) -> Option<Wor
     Some(words(found, language, base))
 }
 
+/// The wording in a language, as [`say`] finds it, by itself.
+pub(super) fn wording(text: &Text, base: Language) -> Option<&str> {
+    let own = text.wordings.iter().find(|wording| tag(wording, &base) == base.as_str());
+    own.or_else(|| text.wordings.first()).map(|wording| wording.words.value.as_str())
+}
+
 /// The language of a wording.
 fn tag<'a>(wording: &'a Wording, base: &'a Language) -> &'a str {
     wording.language.as_ref().map_or(base.as_str(), |tag| tag.0.value.as_str())

@@ -51,13 +51,18 @@ pub(super) fn check(tokens: &Tokens, theme: &Place, out: &mut Diagnostics) {
     }
 }
 
-fn complaint(
-    tokens: &Tokens,
-    scheme: Scheme,
+fn complaint(tokens: &Tokens, scheme: Scheme, pair: &Pair, theme: &Place) -> Option<Diagnostic> {
+    let seen = [pair.0, pair.1].map(|key| tokens.get((scheme, key)));
+    measure(pair, seen, scheme.name(), theme)
+}
+
+/// The complaint about the colours of a pair, if they are too alike; `scheme` is where they are seen.
+pub(super) fn measure(
     Pair(front, back, needed): &Pair,
+    [over, under]: [Token; 2],
+    scheme: &'static str,
     theme: &Place,
 ) -> Option<Diagnostic> {
-    let (over, under) = (tokens.get((scheme, front)), tokens.get((scheme, back)));
     let found = over.colour.contrast(under.colour);
     if found >= *needed {
         return None;
@@ -68,7 +73,7 @@ fn complaint(
     let complaint = Diagnostic::new(Code::LowContrast, place)
         .arg("key", *front)
         .arg("other", *back)
-        .arg("scheme", scheme.name())
+        .arg("scheme", scheme)
         .arg("found", ratio(found))
         .arg("expected", ratio(*needed))
         .arg("nearest", shade.clone().unwrap_or_else(|| "none".to_owned()));

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::theme::layers::{self, Layer, Text};
 use crate::theme::shelf::{digest, unstamped};
 use crate::theme::{
-    self, BUILT_IN, Choice, Folders, brand, examples, stylesheet, templates, tokens,
+    self, BUILT_IN, Choice, Folders, brand, examples, paper, stylesheet, templates, tokens,
 };
 
 /// Reports what ails the theme of `choice`: its own files and those of its parents in the project.
@@ -114,6 +114,7 @@ fn is_read(path: &str, layers: &[Layer<'_>]) -> bool {
         "templates" => is_template(path, name, layers),
         "components" => stylesheet::holds(path) || examples::holds(path, layers),
         "styles" => stylesheet::holds(path),
+        "print" => paper::holds(path, layers),
         _ => false,
     }
 }

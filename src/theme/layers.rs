@@ -25,6 +25,12 @@ const FOLDER: &str = "themes/";
 /// The folder of a theme that holds what pages load as it is.
 const ASSETS: &str = "assets/";
 
+/// The folder of a theme that holds what only paper needs: print code and pictures.
+pub(super) const PRINT: &str = "print/";
+
+/// The folder of a theme that holds the fonts of paper.
+pub(super) const FONTS: &str = "fonts/";
+
 /// A text of a theme.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Text<'a> {
@@ -43,6 +49,8 @@ pub(super) struct Layer<'a> {
     pub(super) texts: BTreeMap<String, Text<'a>>,
     /// Its assets, by their paths below `assets/`.
     pub(super) assets: BTreeMap<String, Cow<'a, [u8]>>,
+    /// Its other files for paper, by their paths within it: fonts, and pictures in `print/`.
+    pub(super) paper: BTreeMap<String, &'a [u8]>,
     /// What its `theme.toml` says, once the chain is made.
     pub(super) design: Option<Design>,
 }
@@ -54,6 +62,7 @@ impl<'a> Layer<'a> {
             name: name.to_owned(),
             texts: BTreeMap::new(),
             assets: BTreeMap::new(),
+            paper: BTreeMap::new(),
             design: None,
         };
         if name == BUILT_IN {
@@ -95,7 +104,7 @@ impl<'a> Layer<'a> {
     /// The paths of its files within the theme.
     pub(super) fn paths(&self) -> impl Iterator<Item = String> {
         let assets = self.assets.keys().map(|name| format!("{ASSETS}{name}"));
-        self.texts.keys().cloned().chain(assets)
+        self.texts.keys().chain(self.paper.keys()).cloned().chain(assets)
     }
 
     /// The text at a path within the theme, assets included; none where it is no text.
@@ -151,10 +160,11 @@ pub(super) fn folders<'a>(
         }
     }
     for (path, bytes) in assets {
-        if let Some((name, path)) = within(path)
-            && let Some(asset) = path.strip_prefix(ASSETS)
-        {
+        let Some((name, path)) = within(path) else { continue };
+        if let Some(asset) = path.strip_prefix(ASSETS) {
             folder(&mut folders, name).add_asset(asset, bytes);
+        } else if [PRINT, FONTS].iter().any(|folder| path.starts_with(folder)) {
+            folder(&mut folders, name).paper.insert(path.to_owned(), bytes);
         }
     }
     folders

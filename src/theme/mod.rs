@@ -11,6 +11,7 @@ pub mod doctor;
 pub mod examples;
 mod labels;
 mod layers;
+pub mod paper;
 mod proof;
 pub mod shelf;
 pub mod specimen;
@@ -27,6 +28,7 @@ use crate::language::Language;
 use crate::record::design::Design;
 use crate::source::Sources;
 use crate::theme::layers::Layer;
+use crate::theme::paper::Paper;
 use crate::words::Words;
 
 pub use assets::Asset;
@@ -68,6 +70,7 @@ impl Folders {
 pub struct Theme {
     tongues: Vec<Tongue>,
     assets: Vec<Asset>,
+    paper: Paper,
 }
 
 /// A theme in one language. Components see nothing but their arguments, so each language has
@@ -113,12 +116,13 @@ pub fn compile<'a>(
     contrast::check(&tokens, &place, out);
     let assets = assets::publish(&layers, &(tokens.css() + &brand::css(&designs)));
     brand::check(&designs, &assets, out);
+    let paper = paper::read(choice, &layers, &designs, &tokens, out);
     doctor::stale(&layers, out);
     let tera = templates::compile(&layers, out);
     let catalogues = labels::read(choice, &layers, out);
     let paths = assets::paths(&assets);
     let Some((_, base)) = catalogues.first().cloned() else {
-        return Theme { tongues: Vec::new(), assets };
+        return Theme { tongues: Vec::new(), assets, paper };
     };
     let first = choice.languages.first();
     let tongue = |(language, words): (Language, Arc<Words>)| {
@@ -130,7 +134,7 @@ pub fn compile<'a>(
         Tongue { language, words, tera }
     };
     let tongues = catalogues.into_iter().map(tongue).collect();
-    Theme { tongues, assets }
+    Theme { tongues, assets, paper }
 }
 
 /// What each layer's `theme.toml` says, topmost first, and at last the program's own.
@@ -152,6 +156,11 @@ impl Theme {
     /// The files that pages load, under their published names.
     pub fn assets(&self) -> &[Asset] {
         &self.assets
+    }
+
+    /// How documents look on paper, with the files they need.
+    pub fn paper(&self) -> &Paper {
+        &self.paper
     }
 
     /// Renders `template` (such as `goal.html`) with `context` in the language with this tag, at

@@ -209,6 +209,7 @@ fn stamp(path: &str, layer: &str, text: &str) -> Option<String> {
     let (open, close) = match path.rsplit_once('.')?.1 {
         "html" => ("{#- ", " -#}"),
         "css" | "js" => ("/* ", " */"),
+        "typ" => ("// ", ""),
         "ftl" | "toml" => ("# ", ""),
         "svg" => ("<!-- ", " -->"),
         _ => return None,

@@ -32,6 +32,9 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::MarkupLost, "only kotosivu translate import looks: tests/exchange.rs"),
     (Code::Autocorrected, "only kotosivu translate import looks: tests/exchange.rs"),
     (Code::TemplateFailed, "the survey renders nothing: src/render"),
+    (Code::BadFont, "only what makes PDF files looks: tests/print.rs"),
+    (Code::MissingFont, "only what makes PDF files looks: tests/print.rs"),
+    (Code::PrintFailed, "only what makes PDF files looks: tests/print.rs"),
 ];
 
 fn folder() -> PathBuf {

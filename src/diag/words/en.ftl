@@ -947,6 +947,7 @@ unknown-theme-folder = There is no site design “{ $id }”
         It is either the ready-made koto or a folder in the folder themes.
 low-contrast = { $scheme ->
     [dark] In the dark colours
+    [print] In the colours of paper
    *[light] In the light colours
  } { $key } on { $other } has a contrast of { $found } : 1, and it needs { $expected } : 1
     .fix = { $nearest ->
@@ -958,6 +959,38 @@ low-contrast = { $scheme ->
         Body text needs 7 : 1, other text 4.5 : 1, and the borders of controls and the mark of the keyboard focus 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11).
         Nobody changes a colour of the brand for you: it is measured and you choose.
         A colour that is too light for text can still be an area or a stripe, if what stands on it is dark.
+bad-measure = { $key } = { $number } leaves no room for text: it must be { $start } to { $end }
+    .fix = Give a number from { $start } to { $end }
+    .explain =
+        The measures of paper are whole millimetres, and the size of the text is in points.
+        Too wide a margin or too small a text makes a document that nobody can read.
+bad-font = The file cannot be used as a font: { $reason }
+    .fix = Put a TrueType or OpenType font in its place, or take it away
+    .explain =
+        The files in the theme’s folder fonts are the fonts of paper: .ttf, .otf, .ttc or .otc.
+        A font file of web pages (.woff2) is no use on paper; it belongs in the folder assets.
+missing-font = No font has these characters of the language { $language } ({ $script ->
+    [Arabic] Arabic script
+    [Cyrillic] Cyrillic script
+    [Latin] Latin script
+    [Han] Chinese characters
+    [Ethiopic] Ethiopic script
+    [Common] common signs
+   *[other] script { $script }
+ }): { $sample }
+    .fix = Install the font { $family } (Debian and Ubuntu: the package { $package }), or put its file in the theme’s folder fonts
+    .explain =
+        The font goes into the PDF file, so it must be on the machine that makes the file.
+        A character that no font has would be an empty box on paper, so the file is not made at all.
+        Fonts are looked for in the theme’s folder fonts first, then on the machine by the names that [print] fonts of the theme lists.
+print-failed = The document cannot be laid out{ $template ->
+    [none] {""}
+   *[other] {" "}({ $template })
+ }: { $reason }
+    .fix = Correct the layout in the theme’s folder print, or take it away, so that the program’s own is used
+    .explain =
+        The layout of the document stopped at a mistake, or words were missing from the finished document.
+        If the theme has a layout of its own (print/main.typ), the mistake is most likely there: the text is meant for whoever made it.
 unknown-token = No style sets the value “{ $word }”
     .fix = { $nearest ->
         [none] Set the value in a style, or use one of those in the file docs/themes.md

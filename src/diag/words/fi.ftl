@@ -947,6 +947,7 @@ unknown-theme-folder = Ulkoasua ”{ $id }” ei ole
         Se on joko valmis koto tai kansio kansiossa themes.
 low-contrast = { $scheme ->
     [dark] Tummissa väreissä
+    [print] Paperin väreissä
    *[light] Vaaleissa väreissä
  } parin { $key } / { $other } kontrasti on { $found } : 1, ja sen pitää olla { $expected } : 1
     .fix = { $nearest ->
@@ -958,6 +959,38 @@ low-contrast = { $scheme ->
         Leipäteksti tarvitsee suhteen 7 : 1, muu teksti 4,5 : 1 sekä kenttien reunat ja näppäimistön kohdistus 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 ja 1.4.11).
         Kukaan ei muuta brändin väriä puolestasi: se mitataan, ja sinä valitset.
         Tekstiksi liian vaalea väri voi silti olla pinta tai raita, jos sen päällä oleva on tummaa.
+bad-measure = Arvo { $key } = { $number } ei jätä tekstille tilaa: sen on oltava välillä { $start }–{ $end }
+    .fix = Anna luku väliltä { $start }–{ $end }
+    .explain =
+        Paperin mitat ovat kokonaisia millimetrejä ja tekstin koko pisteitä.
+        Liian suuri marginaali tai liian pieni teksti tekee asiakirjasta sellaisen, jota kukaan ei voi lukea.
+bad-font = Tiedostoa ei voi käyttää fonttina: { $reason }
+    .fix = Korvaa se TrueType- tai OpenType-fontilla tai ota se pois
+    .explain =
+        Ulkoasun kansion fonts tiedostot ovat paperin fontteja: .ttf, .otf, .ttc tai .otc.
+        Verkkosivun fonttitiedosto (.woff2) ei kelpaa paperille, ja se kuuluu kansioon assets.
+missing-font = Millään fontilla ei ole kielen { $language } merkkejä ({ $script ->
+    [Arabic] arabialainen kirjaimisto
+    [Cyrillic] kyrillinen kirjaimisto
+    [Latin] latinalainen kirjaimisto
+    [Han] kiinalaiset merkit
+    [Ethiopic] etiopialainen kirjaimisto
+    [Common] yleiset merkit
+   *[other] kirjaimisto { $script }
+ }): { $sample }
+    .fix = Asenna fontti { $family } (Debian ja Ubuntu: paketti { $package }) tai pane sen tiedosto ulkoasun kansioon fonts
+    .explain =
+        PDF-tiedostoon tulee fontti mukaan, joten sen on oltava koneella, joka tiedoston tekee.
+        Merkki, jota millään fontilla ei ole, olisi paperilla tyhjä ruutu, ja siksi tiedostoa ei tehdä lainkaan.
+        Fontteja etsitään ensin ulkoasun kansiosta fonts, sitten koneelta niillä nimillä, jotka ulkoasun [print] fonts luettelee.
+print-failed = Asiakirjaa ei voi latoa{ $template ->
+    [none] {""}
+   *[other] {" "}({ $template })
+ }: { $reason }
+    .fix = Korjaa ulkoasun kansiossa print oleva ladonta, tai ota se pois, jolloin käytetään ohjelman omaa
+    .explain =
+        Asiakirjan ladonta pysähtyi virheeseen, tai valmiista asiakirjasta puuttui tekstiä.
+        Jos ulkoasulla on oma ladonta (print/main.typ), vika on todennäköisesti siinä: teksti on tarkoitettu sen tekijälle.
 unknown-token = Mikään tyyli ei aseta arvoa ”{ $word }”
     .fix = { $nearest ->
         [none] Aseta arvo tyylissä tai käytä jotakin tiedoston docs/themes.md arvoista

@@ -947,6 +947,7 @@ unknown-theme-folder = Utseendet ”{ $id }” finns inte
         Det är antingen det färdiga koto eller en mapp i mappen themes.
 low-contrast = { $scheme ->
     [dark] I de mörka färgerna
+    [print] I papperets färger
    *[light] I de ljusa färgerna
  } har paret { $key } / { $other } kontrasten { $found } : 1, och den ska vara { $expected } : 1
     .fix = { $nearest ->
@@ -958,6 +959,38 @@ low-contrast = { $scheme ->
         Brödtext behöver 7 : 1, annan text 4,5 : 1, och fältens kanter och tangentbordsmarkeringen 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6 och 1.4.11).
         Ingen ändrar varumärkets färg åt dig: den mäts, och du väljer.
         En färg som är för ljus för text kan ändå vara en yta eller en rand, om det som står på den är mörkt.
+bad-measure = Värdet { $key } = { $number } lämnar ingen plats för text: det ska vara { $start }–{ $end }
+    .fix = Ange ett tal mellan { $start } och { $end }
+    .explain =
+        Papperets mått är hela millimeter och textens storlek punkter.
+        För stora marginaler eller för liten text gör ett dokument som ingen kan läsa.
+bad-font = Filen kan inte användas som typsnitt: { $reason }
+    .fix = Ersätt den med ett typsnitt i formatet TrueType eller OpenType, eller ta bort den
+    .explain =
+        Filerna i utseendets mapp fonts är papperets typsnitt: .ttf, .otf, .ttc eller .otc.
+        En typsnittsfil för webbsidor (.woff2) duger inte på papper; den hör hemma i mappen assets.
+missing-font = Inget typsnitt har tecknen i språket { $language } ({ $script ->
+    [Arabic] arabisk skrift
+    [Cyrillic] kyrillisk skrift
+    [Latin] latinsk skrift
+    [Han] kinesiska tecken
+    [Ethiopic] etiopisk skrift
+    [Common] allmänna tecken
+   *[other] skriften { $script }
+ }): { $sample }
+    .fix = Installera typsnittet { $family } (Debian och Ubuntu: paketet { $package }) eller lägg dess fil i utseendets mapp fonts
+    .explain =
+        Typsnittet följer med i PDF-filen, så det måste finnas på den dator som gör filen.
+        Ett tecken som inget typsnitt har skulle vara en tom ruta på papperet, och därför görs filen inte alls.
+        Typsnitt söks först i utseendets mapp fonts, sedan på datorn under de namn som utseendets [print] fonts räknar upp.
+print-failed = Dokumentet kan inte sättas{ $template ->
+    [none] {""}
+   *[other] {" "}({ $template })
+ }: { $reason }
+    .fix = Rätta sättningen i utseendets mapp print, eller ta bort den, så används programmets egen
+    .explain =
+        Sättningen av dokumentet stannade vid ett fel, eller så saknades text i det färdiga dokumentet.
+        Om utseendet har en egen sättning (print/main.typ) ligger felet troligen där: texten är avsedd för den som gjort den.
 unknown-token = Ingen stil anger värdet ”{ $word }”
     .fix = { $nearest ->
         [none] Ange värdet i en stil, eller använd något av dem i filen docs/themes.md
