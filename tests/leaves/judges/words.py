@@ -7,8 +7,13 @@ paper and a workbook though the words are the same.
 import re
 import unicodedata
 
-# What is on the page for eyes or links alone, and not a part of the cell.
-UNSAID = "self::script or self::style or self::template or @hidden or @aria-hidden='true' or contains(concat(' ', @class, ' '), ' row-link ')"
+# What is on the page for eyes or links alone, and the labels of the template: a file names what kind of
+# group a group is in the head of its column.
+CLASSES = ("row-link", "group-label", "note-label")
+UNSAID = " or ".join([
+    "self::script or self::style or self::template or @hidden or @aria-hidden='true'",
+    *(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in CLASSES),
+])
 INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 BLOCKS = {"p", "li", "br", "dt", "dd", "div", "tr", "h2", "h3", "h4"}
 
