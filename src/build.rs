@@ -62,6 +62,7 @@ pub fn build(
     for (path, text) in studio.notes() {
         sink.put(path, text.as_bytes()).map_err(Failure::Output)?;
     }
+    studio.sitemap(&mut |path, bytes| sink.put(path, bytes)).map_err(Failure::Output)?;
     for file in gathering.finish() {
         sink.put(&file.path, &file.bytes).map_err(Failure::Output)?;
     }

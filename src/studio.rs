@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::address::{Address, Page};
 use crate::diag::{Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
-use crate::export;
+use crate::export::{self, sitemap};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
@@ -26,6 +26,7 @@ use crate::view::body::Body;
 use crate::view::downloads;
 use crate::view::found;
 use crate::view::frame::Frame;
+use crate::view::known;
 use crate::view::{self, Voice};
 
 /// A site ready to be rendered.
@@ -188,9 +189,22 @@ impl Studio {
         self.theme.assets()
     }
 
-    /// The files that no page loads: what hosts should send with the pages.
-    pub fn notes(&self) -> [(&'static str, String); 1] {
-        [(policy::HEADERS_FILE, policy::headers_file())]
+    /// The files that no page loads: what hosts should send with the pages, and what robots may read.
+    /// Robots look at the root of a host only, so a site below a path has no file for them.
+    pub fn notes(&self) -> Vec<(&'static str, String)> {
+        let mut notes = vec![(policy::HEADERS_FILE, policy::headers_file())];
+        if self.site.base_path() == "/" {
+            notes.push((sitemap::ROBOTS, sitemap::robots(&self.site.base_url)));
+        }
+        notes
+    }
+
+    /// Hands the files of the sitemap to `put`, with their paths below the site's root.
+    pub fn sitemap<E>(&self, put: &mut impl FnMut(&str, &[u8]) -> Result<(), E>) -> Result<(), E> {
+        let pages = self.plan.iter().map(|(_, stop)| stop);
+        let listings =
+            pages.filter_map(|stop| known::listing(&self.site, stop.language, stop.page));
+        sitemap::sitemap(&self.site.base_url, listings, put)
     }
 
     fn voice(&self, language: Language) -> Voice<'_> {

@@ -25,6 +25,8 @@ mod documents;
 mod example_views;
 /// Files for translators' tools, written and read back by the real program.
 mod exchange;
+/// What programs follow: sitemap, calendars, feeds.
+mod feeds;
 /// What the rules of the field find in the real programmes.
 mod findings;
 /// The main content of the real programmes' pages, and what templates see of three.

@@ -202,6 +202,13 @@ fn pages_and_their_files_are_served_with_their_types_and_never_kept() {
         assert_eq!(answer.header("cache-control"), Some("no-store"));
     }
     let home = preview.get("/fi/").text();
+    for (path, media_type) in
+        [("/sitemap.xml", "application/xml"), ("/robots.txt", "text/plain; charset=utf-8")]
+    {
+        let answer = preview.get(path);
+        assert_eq!((answer.status(), answer.header("content-type")), (200, Some(media_type)));
+    }
+    assert_eq!(preview.get("/sitemap-1.xml").status(), 404);
     let style = home.split("href=\"../").find(|piece| piece.starts_with("assets/site.")).unwrap();
     let style = preview.get(&format!("/{}", style.split('"').next().unwrap()));
     assert_eq!(

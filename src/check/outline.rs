@@ -52,6 +52,8 @@ pub fn outline(
         period: programme.period.clone(),
         date: programme.date,
         date_is_year: programme.date_is_year,
+        decisions: programme.decisions.clone(),
+        reviewed: programme.reviewed,
         state: programme.state,
         publicity: programme.publicity,
         publisher: programme.publisher,

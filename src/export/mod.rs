@@ -4,6 +4,7 @@
 //! and chooses no words: what a file says, the page says.
 
 mod csv;
+pub mod sitemap;
 
 use crate::address::Address;
 use crate::view::body::Body;

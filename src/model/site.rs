@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::language::Language;
 use crate::model::goal::Goal;
 use crate::model::kind::{CellState, ProgrammeKind, ProgrammeState, Publicity};
-use crate::model::programme::{Section, Timing};
+use crate::model::programme::{Decision, Section, Timing};
 use crate::model::registry::{ClientGroup, Party, Registry, Theme};
 use crate::model::schedule::When;
 use crate::model::service::Service;
@@ -104,6 +104,10 @@ pub struct Outline {
     pub date: Date,
     /// Whether the document tells only the year: then no day of it may be printed.
     pub date_is_year: bool,
+    /// Who decided what.
+    pub decisions: Vec<Decision>,
+    /// The day on which its contents were last checked.
+    pub reviewed: Option<Date>,
     /// How far it has come.
     pub state: ProgrammeState,
     /// Who may read it.
@@ -128,6 +132,14 @@ impl Outline {
     pub fn place_of(&self, leaf: Leaf) -> Option<usize> {
         let found = self.places.binary_search_by(|(other, _)| other.cmp(&leaf)).ok()?;
         Some(self.places[found].1)
+    }
+
+    /// The latest day that it tells of itself: its date, its decisions, its last review. None where
+    /// it tells only the year of its date.
+    pub fn latest_day(&self) -> Option<Date> {
+        let issued = (!self.date_is_year).then_some(self.date);
+        let decided = self.decisions.iter().map(|decision| decision.date);
+        decided.chain(issued).chain(self.reviewed).max()
     }
 
     /// What one party answers for, in document order.

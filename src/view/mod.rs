@@ -11,6 +11,7 @@ pub mod drawn;
 pub mod found;
 pub mod frame;
 pub mod imprint;
+pub mod known;
 pub mod names;
 pub mod phrase;
 pub mod table;

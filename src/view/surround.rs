@@ -3,17 +3,15 @@
 use crate::address::{self, Address, Page};
 use crate::language::Language;
 use crate::markdown;
-use crate::model::kind::ProgrammeState;
 use crate::model::programme::{Programme, Section};
-use crate::model::site::{Leaf, Outline, Site, TextPage};
+use crate::model::site::{Leaf, TextPage};
 use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::pseudo;
 use crate::view::facts::Facts;
 use crate::view::finder;
-use crate::view::frame::{
-    Alternate, Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher,
-};
+use crate::view::frame::{Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher};
+use crate::view::known::{self, canonical};
 use crate::view::margin;
 use crate::view::notice;
 use crate::view::party;
@@ -36,13 +34,13 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         dir: pen.voice.language.direction().as_str(),
         window_title: window_title(pen, &title, mark.as_ref()),
         description: description(pen, programme),
-        canonical: canonical(pen, &pen.here),
+        canonical: canonical(site, &pen.here),
         root: pen.root(),
         id: id(&pen.here).to_owned(),
         site: pen.voice.phrase(&site.title),
         home: pen.way(Page::Home).href,
         languages: languages(pen),
-        alternates: alternates(pen),
+        alternates: known::alternates(site, pen.voice.language, pen.page),
         breadcrumb: breadcrumb(pen, programme, &title),
         menu: menu(pen, mark.is_some()),
         notices: notice::notices(pen),
@@ -55,7 +53,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         document: document(pen),
         downloads: Vec::new(),
         paper: margin::margin(pen, programme),
-        noindex: noindex(pen),
+        noindex: known::is_hidden(site, pen.page),
         programme: mark,
         title,
     }
@@ -213,11 +211,6 @@ fn shortened(text: &str) -> String {
     format!("{}…", whole.trim_end_matches([',', ';', ':', '.', '–', ' ']))
 }
 
-/// The absolute address at which a page is published.
-fn canonical(pen: &Pen<'_>, address: &Address) -> String {
-    format!("{}{}", pen.site().base_url, address.public())
-}
-
 /// The page's address from the root, as one would name it.
 fn id(address: &Address) -> &str {
     if address.public().is_empty() { address.as_str() } else { address.public() }
@@ -226,7 +219,7 @@ fn id(address: &Address) -> &str {
 /// The languages of the site, in their order.
 pub(super) fn languages(pen: &Pen<'_>) -> Vec<LanguageLink> {
     let site = pen.site();
-    let spoken = worth_listing(site, pen.page);
+    let spoken = known::worth_listing(site, pen.page);
     let link = |language: &Language| {
         let own = *language == pen.voice.language;
         let exists = address::speaks(site, pen.page, *language);
@@ -254,48 +247,6 @@ pub(super) fn offered<'a>(pen: &Pen<'a>) -> impl Iterator<Item = &'a Language> {
     let shown =
         move |language: &&Language| !language.is_easy() || address::speaks(site, page, **language);
     site.languages.iter().filter(shown)
-}
-
-/// The languages of a page in which it says at least half of what it says: in others it is there, but
-/// nobody is sent to it.
-fn worth_listing(site: &Site, page: Page) -> Vec<Language> {
-    let is_spoken = |language: &&Language| match page {
-        Page::Leaf(outline, claim) => {
-            site.programmes[outline].leaves[claim].spoken.contains(language)
-        }
-        Page::Text(place) => {
-            let text = &site.pages[place].prose;
-            let (all, foreign) = text.bytes_in(**language);
-            text.original().language == **language || foreign <= all / 2
-        }
-        _ => true,
-    };
-    address::languages(site, page).filter(is_spoken).copied().collect()
-}
-
-/// The same page in the languages that search engines know; none where it has only one.
-fn alternates(pen: &Pen<'_>) -> Vec<Alternate> {
-    let site = pen.site();
-    let page = if pen.page == Page::Chooser { Page::Home } else { pen.page };
-    let spoken = worth_listing(site, page);
-    let known = spoken.iter().filter(|language| language.in_hreflang());
-    let mut alternates: Vec<Alternate> = known
-        .map(|language| Alternate {
-            hreflang: language.to_string(),
-            href: canonical(pen, &Address::of(site, *language, page)),
-        })
-        .collect();
-    let own = pen.voice.language;
-    let itself = pen.page == Page::Chooser || (own.in_hreflang() && spoken.contains(&own));
-    if alternates.len() < 2 || !itself || page == Page::NotFound {
-        return Vec::new();
-    }
-    if page == Page::Home {
-        let chooser = Address::of(site, pen.voice.language, Page::Chooser);
-        let href = canonical(pen, &chooser);
-        alternates.push(Alternate { hreflang: "x-default".to_owned(), href });
-    }
-    alternates
 }
 
 /// The way from the site's home to the page.
@@ -475,7 +426,7 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
 /// in the subject and, with its address, in the body, so that no mail program loses it.
 fn feedback(pen: &Pen<'_>, title: &Phrase<'_>) -> Option<String> {
     let mailbox = pen.site().feedback.as_ref()?;
-    let address = canonical(pen, &pen.here);
+    let address = canonical(pen.site(), &pen.here);
     let told = |key, words| (key, Value::Text(words));
     let (title, id) = (|| told("title", &title.text), || told("id", id(&pen.here)));
     let subject = pen.say("feedback-subject", &[title(), id()]);
@@ -507,21 +458,10 @@ fn encoded(text: &str, plain: &[u8]) -> String {
     out
 }
 
-/// Search engines are kept from drafts and from the page that is not found.
-fn noindex(pen: &Pen<'_>) -> bool {
-    match pen.page {
-        Page::NotFound => true,
-        Page::Leaf(id, _) => {
-            let Outline { state, .. } = &pen.site().programmes[id];
-            *state == ProgrammeState::Draft
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::kind::ProgrammeState;
     use crate::view::page;
     use crate::view::sample::{Desk, kuopio, text};
 

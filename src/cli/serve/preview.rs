@@ -4,6 +4,7 @@
 //! state. What cannot be read at all stands as it last was. This room knows no network.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -13,6 +14,7 @@ use kotosivu::address::Address;
 use kotosivu::build;
 use kotosivu::diag::{Diagnostic, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
+use kotosivu::export::sitemap::ROBOTS;
 use kotosivu::route::Stop;
 use kotosivu::search::File;
 use kotosivu::studio::{self, Dressed, Studio};
@@ -160,6 +162,29 @@ impl InOrder {
         let index = self.index.get_or_init(|| build::index(&self.tree, &self.survey, &self.studio));
         let found = index.iter().find(|file| file.path == address.as_str());
         found.map(|file| file.bytes.as_slice())
+    }
+
+    /// The bytes of a file for robots and search engines, as `build` writes them.
+    pub(super) fn known(&self, address: &Address) -> Option<Vec<u8>> {
+        let path = address.as_str();
+        if path == ROBOTS {
+            let notes = self.studio.notes().into_iter();
+            return notes
+                .into_iter()
+                .find(|(name, _)| *name == path)
+                .map(|(_, it)| it.into_bytes());
+        }
+        if !path.starts_with("sitemap") {
+            return None;
+        }
+        let mut found = None;
+        let put = self.studio.sitemap(&mut |name, bytes| {
+            if name == path {
+                found = Some(bytes.to_vec());
+            }
+            Ok::<(), Infallible>(())
+        });
+        put.ok().and(found)
     }
 
     /// The bytes of a file that stands beside a page, as `build` writes them.

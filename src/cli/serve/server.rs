@@ -123,6 +123,9 @@ impl Desk {
         if let Some(bytes) = address.as_ref().and_then(|address| site.index(address)) {
             return reply(StatusCode::OK, media_type(path), bytes.to_vec());
         }
+        if let Some(bytes) = address.as_ref().and_then(|address| site.known(address)) {
+            return reply(StatusCode::OK, media_type(path), bytes);
+        }
         if let Some(bytes) = address.as_ref().and_then(|address| site.beside(address)) {
             return reply(StatusCode::OK, media_type(path), bytes);
         }

@@ -1,6 +1,8 @@
 """The sitemap against its schema (from npm's `sitemap`), against the pages, and against itself.
 
-What must be in it: every page that names itself as canonical and does not ask to be left out.
+What may be in it: every page that names itself as canonical and does not ask to be left out. What must:
+those of them whose heads name their versions in other languages. A page that no version names, such as
+one in easy language or one that is hardly translated, may be left for readers to come upon.
 """
 
 import posixpath
@@ -88,9 +90,11 @@ def lost(site, index):
 
 
 def pages(site, entries):
-    """Every page but the hidden ones is named, and nothing else is."""
+    """Every page with versions is named, but the hidden ones, and nothing is that is no page."""
     wanted = {page.canonical: page.path for page in site.pages if page.canonical and not page.hidden}
-    yield from (f"{path} is not in the sitemap as {address}" for address, path in wanted.items() if address not in entries)
+    named = {page.canonical for page in site.pages if page.alternates}
+    lost = (address for address in wanted if address in named and address not in entries)
+    yield from (f"{wanted[address]} is not in the sitemap as {address}" for address in lost)
     yield from (f"{address} is in the sitemap, but is no page that wants to be found" for address in entries if address not in wanted)
 
 
