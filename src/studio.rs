@@ -138,7 +138,7 @@ impl Studio {
     pub fn view<'a>(&'a self, stop: Stop, programme: Option<&'a Programme>) -> View<'a> {
         let voice = self.voice(stop.language);
         let (mut frame, body) = view::page(&voice, stop.page, programme);
-        let files = export::beside(&frame, &body);
+        let files = export::beside(&frame, &body, || downloads::words(&voice));
         frame.downloads =
             files.iter().map(|file| downloads::download(&voice, file.beside())).collect();
         View { frame, body, files }

@@ -252,6 +252,7 @@ impl Scene {
             "responsibilities" => Body::Responsibilities(Responsibilities {
                 tables: vec![matrix(), measures("t-tyo", 3), coverage()],
                 facets: facets(),
+                part: false,
             }),
             "goals" => Body::Goals(Goals { themes: self.themes() }),
             "goal" => Body::Goal(self.goal()),
@@ -891,6 +892,7 @@ fn translations() -> Translations<'static> {
         table: Table {
             id: "translations".into(),
             kind: "translations",
+            name: p("Käännökset"),
             caption: p("Käännösten tilanne kielittäin"),
             intro: None,
             columns: vec![
@@ -946,6 +948,7 @@ fn answers() -> Table<'static> {
     Table {
         id: "answers-kuopio-2025".into(),
         kind: "answers",
+        name: p("Kuopio 2025"),
         caption: p("Työllisyyspalvelut: vastuut, Kuopio 2025"),
         intro: None,
         columns: vec![
@@ -978,6 +981,7 @@ fn matrix() -> Table<'static> {
     Table {
         id: "t-matrix".into(),
         kind: "matrix",
+        name: p("Vastuut"),
         caption: p("Palvelut ja niiden vastuutahot, Kuopio 2025"),
         intro: None,
         columns: vec![
@@ -1034,6 +1038,7 @@ pub(crate) fn measures(id: &str, groups: usize) -> Table<'static> {
     Table {
         id: id.into(),
         kind: "measures",
+        name: p("Työllistymisen edistäminen"),
         caption: p("Työllistymisen edistäminen: toimenpiteet ja vastuut 2025–2028"),
         intro: None,
         columns: vec![
@@ -1060,6 +1065,7 @@ fn coverage() -> Table<'static> {
     Table {
         id: "t-coverage".into(),
         kind: "coverage",
+        name: p("Kuka voi järjestää palvelun"),
         caption: p("Kuka voi järjestää palvelun"),
         intro: None,
         columns: vec![

@@ -1,63 +1,191 @@
-//! Tables as comma-separated values (RFC 4180, UTF-8).
+//! Tables as comma-separated values: RFC 4180, in UTF-8.
 //!
-//! One record for each row. Nothing here knows what the columns are about.
+//! One table for all tables of a page, so that any program reads it at once: a column that only some
+//! of them have is empty in the rows of the others. The first record names the columns: those for
+//! machines by their key alone, those for people by the words of the page with the key in brackets.
+//! Keys and ids are the same in every language and year.
+//!
+//! Two habits of Excel are met, for it opens these files whatever they were meant for. Without the
+//! byte order mark it does not take them for UTF-8; everything else leaves the mark out. And it
+//! calculates what begins like a formula; such a field gets an apostrophe in front, as OWASP advises
+//! (“CSV Injection”), and so does one that begins with apostrophes before such a sign, so that taking
+//! one apostrophe away always gives back what the page says.
 
-use crate::view::phrase::{Block, Inline};
-use crate::view::table::{Cell, Column, Row, RowGroup, Table};
+use jiff::civil::Date;
 
-/// The columns before those of the table: what a row is of. Their order and keys never change.
-const PLACE: [&str; 3] = ["table", "group", "row"];
+use crate::view::downloads::FileWords;
+use crate::view::table::{Cell, Column, FACETS, Row, RowGroup, Table};
 
-/// The tables, one after another, each under a record that names its columns: the words of the page
-/// with the key for machines in brackets.
-pub(super) fn tables(tables: &[&Table<'_>]) -> Vec<u8> {
+use super::plain;
+
+/// What tells Excel that a file is UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// With what a program for sheets may take words for a formula (OWASP, “CSV Injection”).
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
+/// What a column of the file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// Words, or ids without spaces.
+    Words,
+    /// Ids with spaces between them.
+    Ids,
+    /// A day, as in ISO 8601.
+    Day,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Field {
+    /// The word for machines.
+    pub key: String,
+    /// The words for people; none where it is for machines.
+    pub label: Option<String>,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+impl Field {
+    /// Its name in the first record.
+    pub(super) fn name(&self) -> String {
+        match &self.label {
+            Some(label) => format!("{label} [{}]", self.key),
+            None => self.key.clone(),
+        }
+    }
+}
+
+/// The columns of a file of these tables, in order.
+pub(super) fn fields(tables: &[&Table<'_>], words: &FileWords) -> Vec<Field> {
+    let machine = |key: &str, holds| Field { key: key.to_owned(), label: None, holds };
+    let named =
+        |key: String, label: &str, holds| Field { key, label: Some(one_line(label)), holds };
+    let mut fields = vec![
+        machine("table", Holds::Words),
+        machine("group", Holds::Words),
+        machine("row", Holds::Words),
+    ];
+    fields.extend(FACETS.map(|facet| machine(&format!("row.{facet}"), Holds::Ids)));
+    fields.push(named("table.name".to_owned(), &words.table, Holds::Words));
+    fields.push(named("group.name".to_owned(), &words.heading, Holds::Words));
+    for slot in slots(tables) {
+        fields.push(named(slot.key.clone(), slot.label, Holds::Words));
+        if slot.dated {
+            fields.push(named(format!("{}.from", slot.key), &words.from, Holds::Day));
+            fields.push(named(format!("{}.to", slot.key), &words.to, Holds::Day));
+        }
+    }
+    fields
+}
+
+/// The file.
+pub(super) fn tables(tables: &[&Table<'_>], fields: &[Field]) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
-        .flexible(true)
-        .from_writer(Vec::new());
-    for table in tables {
-        for record in records(table) {
-            // A vector takes every byte.
-            let _ = writer.write_record(record);
-        }
+        .from_writer(BYTE_ORDER_MARK.to_vec());
+    let slots = slots(tables);
+    let names = fields.iter().map(|field| harmless(field.name())).collect();
+    let records = tables.iter().flat_map(|table| records(table, &slots));
+    for record in std::iter::once::<Vec<String>>(names).chain(records) {
+        // A vector takes every byte, and all records are as long as the first.
+        let _ = writer.write_record(record);
     }
     writer.into_inner().unwrap_or_default()
 }
 
-fn records<'t>(table: &'t Table<'_>) -> impl Iterator<Item = Vec<String>> + 't {
+/// A column that some of the tables have.
+struct Slot<'t> {
+    key: String,
+    label: &'t str,
+    dated: bool,
+}
+
+/// The columns of all tables, each once.
+fn slots<'t>(tables: &[&'t Table<'_>]) -> Vec<Slot<'t>> {
+    let mut slots: Vec<Slot<'t>> = Vec::new();
+    for table in tables {
+        for (place, key) in keys(&table.columns).into_iter().enumerate() {
+            let dated = plain::is_dated(table, place);
+            match slots.iter_mut().find(|slot| slot.key == key) {
+                Some(slot) => slot.dated |= dated,
+                None => slots.push(Slot { key, label: &table.columns[place].label.text, dated }),
+            }
+        }
+    }
+    slots
+}
+
+/// What each column is known by: its key, after that of what it is one choice of. Where a column of
+/// the programme's own is called as another, it is numbered.
+fn keys(columns: &[Column<'_>]) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::with_capacity(columns.len());
+    for column in columns {
+        let key = match column.facet {
+            Some(facet) => format!("{facet}:{}", column.key),
+            None => column.key.clone(),
+        };
+        let numbered = (2..).map(|number| format!("{key}-{number}"));
+        let free = std::iter::once(key.clone()).chain(numbered).find(|one| !keys.contains(one));
+        keys.extend(free);
+    }
+    keys
+}
+
+fn records<'t>(
+    table: &'t Table<'_>,
+    slots: &'t [Slot<'_>],
+) -> impl Iterator<Item = Vec<String>> + 't {
+    let keys = keys(&table.columns);
+    let places: Vec<Option<usize>> =
+        slots.iter().map(|slot| keys.iter().position(|key| *key == slot.key)).collect();
     let rows = table.groups.iter().flat_map(|group| group.rows.iter().map(move |row| (group, row)));
-    let heads = std::iter::once(heads(&table.columns));
-    heads.chain(rows.map(|(group, row)| record(table, group, row)))
+    rows.map(move |(group, row)| {
+        let mut record = whereabouts(table, group, row);
+        for (slot, place) in slots.iter().zip(&places) {
+            record.extend(values(row, slot, *place));
+        }
+        record.into_iter().map(harmless).collect()
+    })
 }
 
-fn heads(columns: &[Column<'_>]) -> Vec<String> {
-    let place = PLACE.iter().map(|key| (*key).to_owned());
-    let own = columns.iter().map(|column| format!("{} [{}]", column.label.text, column.key));
-    place.chain(own).collect()
-}
-
-fn record(table: &Table<'_>, group: &RowGroup<'_>, row: &Row<'_>) -> Vec<String> {
-    let heading = group.heading.as_ref().map_or("", |heading| &*heading.name.phrase.text);
-    let mut record = vec![table.id.clone(), heading.to_owned(), row.id.clone(), line(&row.head)];
-    record.extend(row.cells.iter().map(cell));
+/// In which table and group a row stands, and what it is found by.
+fn whereabouts(table: &Table<'_>, group: &RowGroup<'_>, row: &Row<'_>) -> Vec<String> {
+    let heading = group.heading.as_ref();
+    let id = heading.map_or_else(String::new, |heading| heading.id.clone());
+    let name = heading.map_or_else(String::new, |heading| heading.name.phrase.text.to_string());
+    let marks = FACETS.map(|facet| {
+        let mark = row.marks.iter().find(|mark| mark.facet == facet);
+        mark.map_or_else(String::new, |mark| mark.keys.clone())
+    });
+    let mut record = vec![table.id.clone(), id, row.id.clone()];
+    record.extend(marks);
+    record.extend([table.caption.text.to_string(), name]);
     record
 }
 
-fn cell(cell: &Cell<'_>) -> String {
-    let lines: Vec<String> = cell.blocks.iter().flat_map(lines).collect();
-    if lines.is_empty() { cell.empty.clone().unwrap_or_default() } else { lines.join("\n") }
-}
-
-fn lines(block: &Block<'_>) -> Vec<String> {
-    match block {
-        Block::Line { inlines } | Block::Note { inlines } => vec![line(inlines)],
-        Block::List { lead, items } => {
-            let lead = lead.iter().map(|lead| lead.text.to_string());
-            lead.chain(items.iter().map(|item| line(item))).collect()
-        }
+/// What a row says in a column, with its days; nothing where its table has no such column.
+fn values(row: &Row<'_>, slot: &Slot<'_>, place: Option<usize>) -> Vec<String> {
+    let cell: Option<&Cell<'_>> = place.and_then(|place| row.cells.get(place.checked_sub(1)?));
+    let said = match place {
+        Some(0) => plain::line(&row.head),
+        _ => cell.map_or_else(String::new, plain::words),
+    };
+    let mut values = vec![said];
+    if slot.dated {
+        let days = cell.and_then(|cell| cell.days).unwrap_or_default();
+        let iso = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+        values.extend([iso(days.from), iso(days.to)]);
     }
+    values
 }
 
-fn line(inlines: &[Inline<'_>]) -> String {
-    inlines.iter().map(|inline| &*inline.phrase.text).collect()
+/// A field that no program takes for a formula.
+fn harmless(field: String) -> String {
+    let bare = field.trim_start_matches('\'');
+    if bare.starts_with(FORMULA) { format!("'{field}") } else { field }
+}
+
+fn one_line(label: &str) -> String {
+    label.replace(['\r', '\n'], " ")
 }

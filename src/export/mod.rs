@@ -3,18 +3,23 @@
 //! Everything here is a pure function from views to bytes. It knows neither programmes nor themes,
 //! and chooses no words: what a file says, the page says.
 
+mod address;
 mod csv;
+mod plain;
 pub mod sitemap;
+mod xlsx;
 
 use crate::address::Address;
-use crate::view::body::Body;
-use crate::view::downloads::Beside;
+use crate::view::body::{Body, Exhibit};
+use crate::view::downloads::{Beside, FileWords};
 use crate::view::frame::Frame;
 use crate::view::table::Table;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
+    /// A workbook, Office Open XML (ECMA-376).
+    Xlsx,
     /// Comma-separated values, RFC 4180.
     Csv,
 }
@@ -34,6 +39,7 @@ impl Form {
     /// The word for machines, which is also the ending of the name.
     pub fn key(self) -> &'static str {
         match self {
+            Form::Xlsx => "xlsx",
             Form::Csv => "csv",
         }
     }
@@ -41,6 +47,7 @@ impl Form {
     /// What people call it.
     pub fn name(self) -> &'static str {
         match self {
+            Form::Xlsx => "XLSX",
             Form::Csv => "CSV",
         }
     }
@@ -48,6 +55,7 @@ impl Form {
     /// Its media type.
     pub fn media_type(self) -> &'static str {
         match self {
+            Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Form::Csv => "text/csv",
         }
     }
@@ -71,13 +79,17 @@ impl File {
     }
 }
 
-/// The files that stand beside a page.
-pub fn beside(frame: &Frame<'_>, body: &Body<'_>) -> Vec<File> {
+/// The files that stand beside a page. The words are asked for only where there are files.
+pub fn beside(frame: &Frame<'_>, body: &Body<'_>, words: impl FnOnce() -> FileWords) -> Vec<File> {
     let tables = tables(body);
     if tables.is_empty() {
         return Vec::new();
     }
-    vec![File { name: file_name(frame, Form::Csv), form: Form::Csv, bytes: csv::tables(&tables) }]
+    let words = words();
+    let file = |form, bytes| File { name: file_name(frame, form), form, bytes };
+    let workbook = xlsx::workbook(frame, &tables, &words).map(|bytes| file(Form::Xlsx, bytes));
+    let fields = csv::fields(&tables, &words);
+    workbook.into_iter().chain([file(Form::Csv, csv::tables(&tables, &fields))]).collect()
 }
 
 /// The name under which a file of the page is saved: it must tell in a folder of downloads which
@@ -88,12 +100,23 @@ fn file_name(frame: &Frame<'_>, form: Form) -> String {
     format!("{}-{}.{}", own.replace('/', "-"), frame.lang, form.key())
 }
 
-/// The responsibility tables of pages on which they are the whole matter.
+/// The tables that are the matter of a page. The pages of one year or state have none, for they are
+/// parts of a page that has; and a goal has its part of the table of its theme.
 fn tables<'b>(body: &'b Body<'_>) -> Vec<&'b Table<'b>> {
-    match body {
-        Body::Responsibilities(page) => page.tables.iter().collect(),
+    let tables: Vec<&Table<'_>> = match body {
+        Body::Responsibilities(page) if !page.part => page.tables.iter().collect(),
         Body::Theme(theme) => vec![&theme.table],
         Body::Party(party) => party.programmes.iter().map(|one| &one.table).collect(),
+        Body::Duties(duties) => duties.tables.iter().collect(),
+        Body::Section(section) => section.exhibits.iter().flat_map(exhibited).collect(),
         _ => Vec::new(),
+    };
+    tables.into_iter().filter(|table| table.rows().next().is_some()).collect()
+}
+
+fn exhibited<'e>(exhibit: &'e Exhibit<'_>) -> &'e [Table<'e>] {
+    match exhibit {
+        Exhibit::Tables { tables, .. } => tables,
+        _ => &[],
     }
 }

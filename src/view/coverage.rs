@@ -22,6 +22,7 @@ fn coverage<'a>(pen: &Pen<'a>, coverage: &'a Coverage) -> Table<'a> {
     Table {
         id: format!("coverage-{slug}"),
         kind: "coverage",
+        name: pen.voice.phrase(title),
         caption: pen.phrase(title),
         intro: pen.maybe(intro.as_ref()),
         columns: columns(pen, coverage),

@@ -21,6 +21,47 @@ pub struct Beside<'f> {
     pub bytes: usize,
 }
 
+/// The words of the files that hold tables, in the language of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileWords {
+    /// What a file tells of itself, as the name of a sheet: “About”.
+    pub about: String,
+    /// Before the programme.
+    pub programme: String,
+    /// Before the date of the programme.
+    pub date: String,
+    /// Before its publisher.
+    pub publisher: String,
+    /// Before the language of the file.
+    pub language: String,
+    /// Before the address of the page.
+    pub source: String,
+    /// A table.
+    pub table: String,
+    /// What the rows of a group stand under.
+    pub heading: String,
+    /// Of a schedule: the first day.
+    pub from: String,
+    /// Of a schedule: the last day.
+    pub to: String,
+}
+
+/// The words of files.
+pub fn words(voice: &Voice<'_>) -> FileWords {
+    FileWords {
+        about: voice.word("file-about"),
+        programme: voice.word("file-programme"),
+        date: voice.word("fact-date"),
+        publisher: voice.word("fact-publisher"),
+        language: voice.word("column-language"),
+        source: voice.word("file-source"),
+        table: voice.word("file-table"),
+        heading: voice.word("file-heading"),
+        from: voice.word("file-from"),
+        to: voice.word("file-to"),
+    }
+}
+
 /// The link to a file beside the page.
 pub fn download(voice: &Voice<'_>, file: Beside<'_>) -> Download {
     let Beside { key, form, media_type, name, bytes } = file;

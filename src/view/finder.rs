@@ -13,11 +13,8 @@ use crate::model::site::Leaf;
 use crate::model::table::Id;
 use crate::view::pen::{Pen, linked};
 use crate::view::phrase::{Inline, Phrase};
-use crate::view::table::{Facet, Mark, Pick, Table};
+use crate::view::table::{FACETS, Facet, Mark, Pick, Table};
 use crate::words::Value;
-
-/// The facets in the order in which readers meet them.
-const FACETS: [&str; 5] = ["party", "theme", "group", "year", "status"];
 
 /// The marks of a row being gathered.
 #[derive(Debug, Default)]

@@ -40,6 +40,7 @@ pub(super) fn matrix<'a>(pen: &Pen<'a>, programme: &'a Programme) -> Option<Tabl
     Some(Table {
         id: "matrix".to_owned(),
         kind: "matrix",
+        name: pen.voice.plain("page-responsibilities"),
         caption: caption(pen, programme),
         intro: None,
         columns: std::iter::once(head).chain(labelled).collect(),

@@ -15,6 +15,7 @@ use crate::view::finder::Marks;
 use crate::view::indicator;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Inline, Phrase};
+use crate::view::schedule::dated;
 use crate::view::table::{Cell, Column, Heading, Row, RowGroup, Table};
 use crate::words::Value;
 
@@ -28,6 +29,7 @@ pub(super) fn of_theme<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Theme
         id: format!("measures-{}", theme.slug),
         kind: "measures",
         caption: sheet.caption("caption-measures", &name.text),
+        name,
         intro: None,
         columns: sheet.columns(),
         groups: goals.into_iter().map(|goal| sheet.group(goal, true)).collect(),
@@ -43,6 +45,7 @@ pub(super) fn of_goal<'a>(pen: &Pen<'a>, programme: &'a Programme, id: Id<Goal>)
         id: "measures".to_owned(),
         kind: "measures",
         caption: sheet.caption("caption-goal", &name.text),
+        name,
         intro: None,
         columns: sheet.columns(),
         groups: vec![sheet.group((id, goal), false)],
@@ -239,8 +242,7 @@ impl<'p, 'a> Sheet<'p, 'a> {
     ) -> Row<'a> {
         let Entries { schedule, party, indicator, services, budget, mut own } = entries;
         let other = |blocks| self.cell(blocks, silence.other);
-        let order = schedule.map(|timing| timing.schedule.order());
-        let dated = Cell { order, ..other(self.schedule(schedule)) };
+        let dated = dated(other(self.schedule(schedule)), schedule);
         let mut cells = vec![dated, other(party), self.cell(indicator, silence.indicator)];
         cells.extend(self.services.then(|| other(services)));
         cells.extend(self.budget.then(|| other(budget)));

@@ -12,6 +12,7 @@ use crate::view::finder::Marks;
 use crate::view::measures::date;
 use crate::view::pen::Pen;
 use crate::view::phrase::{Block, Inline, Phrase};
+use crate::view::schedule::dated;
 use crate::view::table::{Cell, Column, Row, RowGroup, Table};
 use crate::words::Value;
 
@@ -32,6 +33,7 @@ pub(super) fn table<'a>(
     Table {
         id: format!("answers-{}", outline.slug),
         kind: "answers",
+        name: pen.voice.phrase(&outline.short),
         caption: caption(pen, outline, party),
         intro: None,
         columns: sheet.columns(),
@@ -103,8 +105,8 @@ impl<'a> Sheet<'_, 'a> {
 
     fn schedule(&self, answer: &'a Answer) -> Cell<'a> {
         let timing = answer.timing.as_ref();
-        let order = timing.map(|timing| timing.schedule.order());
-        Cell { order, ..self.cell(timing.map(|timing| date(self.pen.timing(timing)))) }
+        let said = timing.map(|timing| date(self.pen.timing(timing)));
+        dated(self.cell(said), timing)
     }
 
     fn cell(&self, said: Option<Inline<'a>>) -> Cell<'a> {

@@ -11,7 +11,15 @@ use crate::model::text::{Text, Wording};
 use crate::view::Voice;
 use crate::view::pen::Pen;
 use crate::view::phrase::Phrase;
+use crate::view::table::{Cell, Days};
 use crate::words::Value;
+
+/// The cell that says a schedule: it is sorted by it and knows its days.
+pub(super) fn dated<'a>(cell: Cell<'a>, timing: Option<&Timing>) -> Cell<'a> {
+    let Some(Timing { schedule, .. }) = timing else { return cell };
+    let days = Days { from: schedule.first_day(), to: schedule.last_day() };
+    Cell { order: Some(schedule.order()), days: Some(days), ..cell }
+}
 
 /// First strong isolate (Unicode TR 9): what follows runs its own way.
 const FIRST_STRONG: char = '\u{2068}';

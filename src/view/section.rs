@@ -27,7 +27,8 @@ pub(super) fn responsibilities<'a>(
     pen: &Pen<'a>,
     programme: &'a Programme,
 ) -> Responsibilities<'a> {
-    found(pen, programme, tables(pen, programme))
+    let tables = tables(pen, programme);
+    Responsibilities { facets: finder::facets(pen, programme, &tables), tables, part: false }
 }
 
 /// The rows of the responsibility tables at one time.
@@ -58,15 +59,8 @@ fn only<'a>(
         part.caption.text = pen.say("bracketed", &args).into();
         Some(part)
     };
-    found(pen, programme, tables(pen, programme).into_iter().filter_map(part).collect())
-}
-
-fn found<'a>(
-    pen: &Pen<'a>,
-    programme: &'a Programme,
-    tables: Vec<Table<'a>>,
-) -> Responsibilities<'a> {
-    Responsibilities { facets: finder::facets(pen, programme, &tables), tables }
+    let tables: Vec<Table<'a>> = tables(pen, programme).into_iter().filter_map(part).collect();
+    Responsibilities { facets: finder::facets(pen, programme, &tables), tables, part: true }
 }
 
 /// The matrix, the measures of each theme, and who may organise what.

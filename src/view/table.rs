@@ -2,6 +2,7 @@
 //!
 //! Cells are never blank: a cell without blocks carries in `empty` the words that say why.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::view::phrase::{Block, Inline, Phrase};
@@ -13,6 +14,8 @@ pub struct Table<'a> {
     pub id: String,
     /// `matrix` (service × client group), `measures` (goal, measure, schedule, party, indicator), `answers` (what one party answers for), `translations` (how far each language is) or `coverage` (who may organise what). The last compares columns, the others are read row by row.
     pub kind: &'static str,
+    /// What it is called where there is little room: the theme, the programme, the page.
+    pub name: Phrase<'a>,
     /// What the table shows, with its place and time.
     pub caption: Phrase<'a>,
     /// What introduces it, where the page does not say it already.
@@ -85,7 +88,22 @@ pub struct Cell<'a> {
     pub empty: Option<String>,
     /// The word by which the cell sorts, where its words would sort it wrongly: a date.
     pub order: Option<String>,
+    /// The days that a schedule spans; none for other cells. For files, not for templates.
+    #[serde(skip)]
+    pub days: Option<Days>,
 }
+
+/// The days that something spans, as far as they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Days {
+    /// The first day it can mean; none where the beginning is not told.
+    pub from: Option<Date>,
+    /// The last day it can mean; none where it goes on, or its end is not told.
+    pub to: Option<Date>,
+}
+
+/// The words for machines of all facets, in the order in which readers meet them.
+pub const FACETS: [&str; 5] = ["party", "theme", "group", "year", "status"];
 
 /// One way of narrowing tables down, with what may be chosen. Each choice leads to a page that shows
 /// just that, so that nothing depends on a script.
@@ -112,7 +130,7 @@ impl<'a> Cell<'a> {
     /// A cell of these blocks; without any, of the words that say why.
     pub fn new(blocks: Vec<Block<'a>>, why: impl FnOnce() -> String) -> Cell<'a> {
         let empty = blocks.is_empty().then(why);
-        Cell { blocks, empty, order: None }
+        Cell { blocks, empty, order: None, days: None }
     }
 }
 

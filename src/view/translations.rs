@@ -26,6 +26,7 @@ pub(super) fn translations<'a>(pen: &Pen<'a>) -> Translations<'a> {
         table: Table {
             id: "translations".to_owned(),
             kind: "translations",
+            name: pen.voice.plain("page-translations"),
             caption: pen.voice.plain("caption-translations"),
             intro: None,
             columns: columns(pen),
@@ -107,7 +108,12 @@ fn row<'a>(
         marks: Vec::new(),
         cells: cells
             .into_iter()
-            .map(|words| Cell { blocks: vec![line(vec![plain(words)])], empty: None, order: None })
+            .map(|words| Cell {
+                blocks: vec![line(vec![plain(words)])],
+                empty: None,
+                order: None,
+                days: None,
+            })
             .collect(),
     }
 }

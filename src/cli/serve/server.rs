@@ -205,8 +205,8 @@ fn decode(path: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The kinds of files that a theme may bring.
-const MEDIA_TYPES: [(&str, &str); 18] = [
+/// The kinds of files that a site may have.
+const MEDIA_TYPES: [(&str, &str); 19] = [
     ("avif", "image/avif"),
     ("css", "text/css; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
@@ -224,6 +224,7 @@ const MEDIA_TYPES: [(&str, &str); 18] = [
     ("webp", "image/webp"),
     ("woff", "font/woff"),
     ("woff2", "font/woff2"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ("xml", "application/xml"),
 ];
 

@@ -311,6 +311,8 @@ pub struct Responsibilities<'a> {
     pub tables: Vec<Table<'a>>,
     /// By what the tables can be narrowed down.
     pub facets: Vec<Facet<'a>>,
+    /// Whether only the rows of one choice are shown, as on the page of a year.
+    pub part: bool,
 }
 
 /// All goals, by theme.

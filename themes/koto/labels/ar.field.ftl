@@ -46,6 +46,14 @@ decision-minutes = المحضر
 
 download-csv = الجداول في ملف CSV
 download-detail = {$form}، {$size} كيلوبايت
+download-xlsx = الجداول في مصنف Excel
+file-about = معلومات
+file-from = البداية
+file-heading = العنوان
+file-programme = البرنامج
+file-source = المصدر
+file-table = الجدول
+file-to = النهاية
 
 ## What kind of party, one and many
 

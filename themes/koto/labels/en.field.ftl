@@ -46,6 +46,14 @@ decision-minutes = minutes
 
 download-csv = The tables as a CSV file
 download-detail = {$form}, {$size} kB
+download-xlsx = The tables as an Excel workbook
+file-about = About
+file-from = Starts
+file-heading = Heading
+file-programme = Programme
+file-source = Source
+file-table = Table
+file-to = Ends
 
 ## What kind of party, one and many
 

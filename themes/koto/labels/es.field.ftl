@@ -46,6 +46,14 @@ decision-minutes = acta
 
 download-csv = Las tablas en un archivo CSV
 download-detail = {$form}, {$size} kB
+download-xlsx = Las tablas en un libro de Excel
+file-about = Información
+file-from = Empieza
+file-heading = Título
+file-programme = Programa
+file-source = Fuente
+file-table = Tabla
+file-to = Termina
 
 ## What kind of party, one and many
 

@@ -46,6 +46,14 @@ decision-minutes = protokoll
 
 download-csv = Tabelid CSV-failina
 download-detail = {$form}, {$size} kB
+download-xlsx = Tabelid Exceli töövihikuna
+file-about = Teave
+file-from = Algab
+file-heading = Pealkiri
+file-programme = Programm
+file-source = Allikas
+file-table = Tabel
+file-to = Lõpeb
 
 ## Osapoole liik, üks ja mitu
 

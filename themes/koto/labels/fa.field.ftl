@@ -46,6 +46,14 @@ decision-minutes = صورت‌جلسه
 
 download-csv = جدول‌ها در قالب فایل CSV
 download-detail = {$form}، {$size} کیلوبایت
+download-xlsx = جدول‌ها در قالب کارپوشهٔ Excel
+file-about = درباره
+file-from = شروع
+file-heading = عنوان
+file-programme = برنامه
+file-source = منبع
+file-table = جدول
+file-to = پایان
 
 ## What kind of party, one and many
 

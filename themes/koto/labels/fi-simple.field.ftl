@@ -46,6 +46,14 @@ decision-minutes = kokouksen muistio
 
 download-csv = Taulukot CSV-tiedostona
 download-detail = {$form}, {$size} kt
+download-xlsx = Taulukot Excel-tiedostona
+file-about = Tietoja
+file-from = Alkaa
+file-heading = Otsikko
+file-programme = Ohjelma
+file-source = Mistä tiedot ovat
+file-table = Taulukko
+file-to = Loppuu
 
 ## Toimijan laji, yksi ja monta
 

@@ -46,6 +46,14 @@ decision-minutes = pöytäkirja
 
 download-csv = Taulukot CSV-tiedostona
 download-detail = {$form}, {$size} kt
+download-xlsx = Taulukot Excel-työkirjana
+file-about = Tietoja
+file-from = Alkaa
+file-heading = Otsikko
+file-programme = Ohjelma
+file-source = Lähde
+file-table = Taulukko
+file-to = Päättyy
 
 ## Toimijan laji, yksi ja monta
 

@@ -46,6 +46,14 @@ decision-minutes = procès-verbal
 
 download-csv = Les tableaux en fichier CSV
 download-detail = {$form}, {$size} ko
+download-xlsx = Les tableaux en classeur Excel
+file-about = À propos
+file-from = Début
+file-heading = Titre
+file-programme = Programme
+file-source = Source
+file-table = Tableau
+file-to = Fin
 
 ## What kind of party, one and many
 

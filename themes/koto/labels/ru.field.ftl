@@ -46,6 +46,14 @@ decision-minutes = протокол
 
 download-csv = Таблицы в файле CSV
 download-detail = {$form}, {$size} КБ
+download-xlsx = Таблицы в книге Excel
+file-about = О файле
+file-from = Начало
+file-heading = Заголовок
+file-programme = Программа
+file-source = Источник
+file-table = Таблица
+file-to = Окончание
 
 ## Вид участника, один и несколько
 

@@ -47,6 +47,14 @@ decision-minutes = beavdegirji
 
 download-csv = Tabeallat CSV-fiilan
 download-detail = {$form}, {$size} kB
+download-xlsx = Tabeallat Excel-bargogirjin
+file-about = Dieđut
+file-from = Álgá
+file-heading = Bajilčála
+file-programme = Prográmma
+file-source = Gáldu
+file-table = Tabealla
+file-to = Nohká
 
 ## What kind of party, one and many
 

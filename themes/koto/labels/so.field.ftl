@@ -46,6 +46,14 @@ decision-minutes = qoraalka shirka
 
 download-csv = Jadwallada oo ah fayl CSV
 download-detail = {$form}, {$size} kB
+download-xlsx = Jadwallada oo ah buug Excel
+file-about = Ku saabsan
+file-from = Bilowga
+file-heading = Cinwaanka
+file-programme = Barnaamijka
+file-source = Isha
+file-table = Jadwalka
+file-to = Dhammaadka
 
 ## What kind of party, one and many
 

@@ -46,6 +46,14 @@ decision-minutes = protokoll
 
 download-csv = Tabellerna som CSV-fil
 download-detail = {$form}, {$size} kB
+download-xlsx = Tabellerna som Excel-arbetsbok
+file-about = Om filen
+file-from = Börjar
+file-heading = Rubrik
+file-programme = Program
+file-source = Källa
+file-table = Tabell
+file-to = Slutar
 
 ## Aktörens slag, en och flera
 

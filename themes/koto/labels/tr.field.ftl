@@ -46,6 +46,14 @@ decision-minutes = tutanak
 
 download-csv = Tablolar CSV dosyası olarak
 download-detail = {$form}, {$size} kB
+download-xlsx = Tablolar Excel çalışma kitabı olarak
+file-about = Hakkında
+file-from = Başlangıç
+file-heading = Başlık
+file-programme = Program
+file-source = Kaynak
+file-table = Tablo
+file-to = Bitiş
 
 ## What kind of party, one and many
 

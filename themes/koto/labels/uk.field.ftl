@@ -46,6 +46,14 @@ decision-minutes = протокол
 
 download-csv = Таблиці у файлі CSV
 download-detail = {$form}, {$size} КБ
+download-xlsx = Таблиці у книзі Excel
+file-about = Про файл
+file-from = Початок
+file-heading = Заголовок
+file-programme = Програма
+file-source = Джерело
+file-table = Таблиця
+file-to = Закінчення
 
 ## Вид учасника, один і кілька
 

@@ -46,6 +46,14 @@ decision-minutes = 会议记录
 
 download-csv = CSV 文件格式的表格
 download-detail = {$form}，{$size} kB
+download-xlsx = Excel 工作簿格式的表格
+file-about = 关于
+file-from = 开始
+file-heading = 标题
+file-programme = 方案
+file-source = 来源
+file-table = 表格
+file-to = 结束
 
 ## What kind of party, one and many
 
