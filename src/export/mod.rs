@@ -3,6 +3,8 @@
 //! Everything here is a pure function from views to bytes. It knows neither programmes nor themes,
 //! and chooses no words: what a file says, the page says.
 
+pub mod open;
+
 mod csv;
 pub mod sitemap;
 
@@ -10,6 +12,7 @@ use crate::address::Address;
 use crate::view::body::Body;
 use crate::view::downloads::Beside;
 use crate::view::frame::Frame;
+use crate::view::open::catalogue;
 use crate::view::table::Table;
 
 /// The form of a file.
@@ -77,15 +80,31 @@ pub fn beside(frame: &Frame<'_>, body: &Body<'_>) -> Vec<File> {
     if tables.is_empty() {
         return Vec::new();
     }
-    vec![File { name: file_name(frame, Form::Csv), form: Form::Csv, bytes: csv::tables(&tables) }]
+    vec![File {
+        name: file_name(&frame.id, &frame.lang, Form::Csv),
+        form: Form::Csv,
+        bytes: csv::tables(&tables),
+    }]
+}
+
+/// The files that stand beside a page of a programme of this kind, without making it: for the
+/// description of the open data. A test holds that they are there.
+pub fn expected(kind: &str, page: &Address, language: &str) -> Vec<catalogue::Beside> {
+    let forms: &[Form] = if kind == "responsibilities" { &[Form::Csv] } else { &[] };
+    let beside = |form: &Form| catalogue::Beside {
+        name: file_name(page.public(), language, *form),
+        form: form.key(),
+        media_type: form.media_type(),
+    };
+    forms.iter().map(beside).collect()
 }
 
 /// The name under which a file of the page is saved: it must tell in a folder of downloads which
 /// programme, page and language it is of.
-fn file_name(frame: &Frame<'_>, form: Form) -> String {
-    let folders = frame.id.trim_end_matches("index.html").trim_end_matches('/');
+fn file_name(page: &str, language: &str, form: Form) -> String {
+    let folders = page.trim_end_matches("index.html").trim_end_matches('/');
     let own = folders.split_once('/').map_or("site", |(_, own)| own);
-    format!("{}-{}.{}", own.replace('/', "-"), frame.lang, form.key())
+    format!("{}-{}.{}", own.replace('/', "-"), language, form.key())
 }
 
 /// The responsibility tables of pages on which they are the whole matter.
