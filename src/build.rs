@@ -20,7 +20,7 @@ use crate::model::site::Site;
 use crate::publish::{self, Published, Sink};
 use crate::route::{Group, Stop};
 use crate::search::{self, Gathering};
-use crate::studio::{Made, Studio};
+use crate::studio::{DataFile, Made, Studio};
 use crate::survey::{Options, Survey};
 
 /// Why a build ended without a new site.
@@ -48,9 +48,12 @@ pub fn build(
     let faults: Result<Vec<Vec<Diagnostic>>, publish::Error> = groups
         .into_par_iter()
         .with_max_len(1)
-        .map(|Group { programme, pages }| {
-            let programme = programme.and_then(|id| survey.programme(tree, id));
+        .map(|Group { programme: id, pages }| {
+            let programme = id.and_then(|id| survey.programme(tree, id));
             let desk = Desk { studio, sink: &sink, gathering: &gathering, progress };
+            if let Some((id, programme)) = id.zip(programme.as_deref()) {
+                desk.put(&studio.programme_data(id, programme))?;
+            }
             desk.render_all(programme.as_deref(), &pages)
         })
         .collect();
@@ -63,6 +66,9 @@ pub fn build(
         sink.put(path, text.as_bytes()).map_err(Failure::Output)?;
     }
     studio.sitemap(&mut |path, bytes| sink.put(path, bytes)).map_err(Failure::Output)?;
+    for DataFile { path, bytes } in studio.data() {
+        sink.put(&path, &bytes).map_err(Failure::Output)?;
+    }
     for file in gathering.finish() {
         sink.put(&file.path, &file.bytes).map_err(Failure::Output)?;
     }
@@ -81,6 +87,10 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    fn put(&self, file: &DataFile) -> Result<(), publish::Error> {
+        self.sink.put(&file.path, &file.bytes)
+    }
+
     /// Renders the pages of one programme, or the site's own; answers what went wrong with the
     /// templates.
     fn render_all(

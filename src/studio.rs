@@ -12,7 +12,8 @@ use crate::export::{self, sitemap};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
-use crate::model::site::Site;
+use crate::model::site::{Outline, Site};
+use crate::model::table::Id;
 use crate::policy;
 use crate::print::doc::PrintDoc;
 use crate::print::{self, Copy};
@@ -27,6 +28,7 @@ use crate::view::downloads;
 use crate::view::found;
 use crate::view::frame::Frame;
 use crate::view::known;
+use crate::view::open;
 use crate::view::{self, Voice};
 
 /// A site ready to be rendered.
@@ -62,6 +64,15 @@ pub struct Made {
     pub files: Vec<export::File>,
     /// What a search knows of it.
     pub entries: Vec<search::Entry>,
+}
+
+/// A file of open data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
+    /// Its path below the root of the site.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// A theme made ready for a site, with what was found on the way.
@@ -187,6 +198,36 @@ impl Studio {
     /// The files that pages load.
     pub fn assets(&self) -> &[Asset] {
         self.theme.assets()
+    }
+
+    /// The open data of one programme.
+    pub fn programme_data(&self, id: Id<Outline>, programme: &Programme) -> DataFile {
+        let data = open::programme(&self.voices(), id, programme);
+        DataFile {
+            path: open::programme_path(&programme.slug),
+            bytes: data.map(|data| export::open::json(&data)).unwrap_or_default(),
+        }
+    }
+
+    /// The open data of the site itself: the list of all files, the parties, the schemas and the
+    /// description for data catalogues.
+    pub fn data(&self) -> Vec<DataFile> {
+        let voices = self.voices();
+        let file = |path: &str, bytes: Option<Vec<u8>>| {
+            Some(DataFile { path: path.to_owned(), bytes: bytes? })
+        };
+        let index = open::index(&voices).map(|index| export::open::json(&index));
+        let parties = open::parties(&voices).map(|parties| export::open::json(&parties));
+        let catalogue = open::catalogue(&voices, &export::expected);
+        let catalogue = catalogue.map(|catalogue| export::open::catalogue(&catalogue));
+        let own = [(open::INDEX, index), (open::PARTIES, parties), (open::CATALOGUE, catalogue)];
+        let own = own.into_iter().filter_map(|(path, bytes)| file(path, bytes));
+        let schemas = export::open::published_schemas(&self.site.base_url);
+        own.chain(schemas.filter_map(|(path, bytes)| file(path, Some(bytes)))).collect()
+    }
+
+    fn voices(&self) -> Vec<Voice<'_>> {
+        self.site.languages.iter().map(|language| self.voice(*language)).collect()
     }
 
     /// The files that no page loads: what hosts should send with the pages, and what robots may read.

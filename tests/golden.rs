@@ -51,7 +51,7 @@ const VIEWS: &[(&str, &str)] = &[
 ];
 
 /// Holds each document to the snapshot of its name.
-fn hold(folder: &str, documents: impl Iterator<Item = (&'static str, String)>) {
+pub(crate) fn hold(folder: &str, documents: impl Iterator<Item = (&'static str, String)>) {
     let mut settings = Settings::clone_current();
     settings.set_snapshot_path(format!("snapshots/{folder}"));
     settings.set_prepend_module_to_snapshot(false);

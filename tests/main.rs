@@ -33,6 +33,8 @@ mod findings;
 mod golden;
 /// Easy language, and the pseudo-locale.
 mod languages;
+/// Open data: its files hold to their schemas, and everything published is in them.
+mod open_data;
 /// What goes on paper says all that the page says.
 mod paper;
 /// Pictures: as documents to be read, and whatever is drawn on them.

@@ -2,6 +2,7 @@
 //!
 //! What is read is what a build reads; nothing is written.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -70,6 +71,22 @@ impl Real {
     /// The files of the search.
     pub(crate) fn index(&self) -> Vec<File> {
         build::index(&self.tree, &self.survey, &self.studio)
+    }
+
+    /// The files of open data by their paths, the schemas among them.
+    pub(crate) fn data(&self) -> BTreeMap<String, Value> {
+        let programmes = self.studio.site.programmes.ids().map(|id| {
+            let programme = self.survey.programme(&self.tree, id).unwrap();
+            self.studio.programme_data(id, &programme)
+        });
+        let files = programmes.chain(self.studio.data());
+        files.map(|file| (file.path, serde_json::from_slice(&file.bytes).unwrap())).collect()
+    }
+
+    /// The page at an address.
+    pub(crate) fn page(&self, address: &str) -> String {
+        let (stop, programme) = self.find(address);
+        String::from_utf8(self.studio.render(stop, programme.as_deref()).unwrap()).unwrap()
     }
 
     fn find(&self, address: &str) -> (Stop, Option<Arc<Programme>>) {

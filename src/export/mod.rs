@@ -5,6 +5,7 @@
 
 mod address;
 mod csv;
+pub mod open;
 mod plain;
 pub mod sitemap;
 mod xlsx;
@@ -13,6 +14,7 @@ use crate::address::Address;
 use crate::view::body::{Body, Exhibit};
 use crate::view::downloads::{Beside, FileWords};
 use crate::view::frame::Frame;
+use crate::view::open::catalogue;
 use crate::view::table::Table;
 
 /// The form of a file.
@@ -86,18 +88,31 @@ pub fn beside(frame: &Frame<'_>, body: &Body<'_>, words: impl FnOnce() -> FileWo
         return Vec::new();
     }
     let words = words();
-    let file = |form, bytes| File { name: file_name(frame, form), form, bytes };
+    let name = |form| file_name(&frame.id, &frame.lang, form);
+    let file = |form, bytes| File { name: name(form), form, bytes };
     let workbook = xlsx::workbook(frame, &tables, &words).map(|bytes| file(Form::Xlsx, bytes));
     let fields = csv::fields(&tables, &words);
     workbook.into_iter().chain([file(Form::Csv, csv::tables(&tables, &fields))]).collect()
 }
 
+/// The files that stand beside a page of a programme of this kind, without making it: for the
+/// description of the open data. A test holds that they are there.
+pub fn expected(kind: &str, page: &Address, language: &str) -> Vec<catalogue::Beside> {
+    let forms: &[Form] = if kind == "responsibilities" { &[Form::Xlsx, Form::Csv] } else { &[] };
+    let beside = |form: &Form| catalogue::Beside {
+        name: file_name(page.public(), language, *form),
+        form: form.key(),
+        media_type: form.media_type(),
+    };
+    forms.iter().map(beside).collect()
+}
+
 /// The name under which a file of the page is saved: it must tell in a folder of downloads which
 /// programme, page and language it is of.
-fn file_name(frame: &Frame<'_>, form: Form) -> String {
-    let folders = frame.id.trim_end_matches("index.html").trim_end_matches('/');
+fn file_name(page: &str, language: &str, form: Form) -> String {
+    let folders = page.trim_end_matches("index.html").trim_end_matches('/');
     let own = folders.split_once('/').map_or("site", |(_, own)| own);
-    format!("{}-{}.{}", own.replace('/', "-"), frame.lang, form.key())
+    format!("{}-{}.{}", own.replace('/', "-"), language, form.key())
 }
 
 /// The tables that are the matter of a page. The pages of one year or state have none, for they are

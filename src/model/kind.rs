@@ -88,6 +88,14 @@ kinds! {
         Noted = "noted",
     }
 
+    /// Under which licence open data may be used.
+    DataLicence {
+        /// Creative Commons Attribution 4.0, which Finnish public data is recommended to have (JHS 189).
+        CcBy4 = "cc-by-4.0",
+        /// Creative Commons Zero 1.0: no conditions.
+        Cc0 = "cc0-1.0",
+    }
+
     /// What kind of actor a party is.
     PartyKind {
         /// A municipality.
@@ -298,5 +306,23 @@ kinds! {
         ClientGroups = "client-groups",
         /// Whom to contact.
         Contacts = "contacts",
+    }
+}
+
+impl DataLicence {
+    /// Where the licence can be read.
+    pub const fn url(self) -> &'static str {
+        match self {
+            DataLicence::CcBy4 => "https://creativecommons.org/licenses/by/4.0/",
+            DataLicence::Cc0 => "https://creativecommons.org/publicdomain/zero/1.0/",
+        }
+    }
+
+    /// What people call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            DataLicence::CcBy4 => "CC BY 4.0",
+            DataLicence::Cc0 => "CC0 1.0",
+        }
     }
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::model::goal::Goal;
-use crate::model::kind::{CellState, ProgrammeKind, ProgrammeState, Publicity};
+use crate::model::kind::{CellState, DataLicence, ProgrammeKind, ProgrammeState, Publicity};
 use crate::model::programme::{Decision, Section, Timing};
 use crate::model::registry::{ClientGroup, Party, Registry, Theme};
 use crate::model::schedule::When;
@@ -34,6 +34,8 @@ pub struct Site {
     pub publisher: Option<Id<Party>>,
     /// The mailbox for feedback on pages.
     pub feedback: Option<String>,
+    /// Under which licence its open data may be used; none where nothing is said.
+    pub data_licence: Option<DataLicence>,
     /// What is declared of its accessibility; none where nothing is.
     pub accessibility: Option<Statement>,
     /// Parties, client groups, laws, themes, terms.

@@ -1,6 +1,6 @@
 //! `kotosivu.toml`: the site that publishes the programmes.
 
-use crate::model::kind::{AssessmentMethod, BarrierKind, Conformance};
+use crate::model::kind::{AssessmentMethod, BarrierKind, Conformance, DataLicence};
 use crate::record::fields::{Date, Id, LanguageTag, Number, Ref, Text, Url, Words};
 use crate::record::programme::Programme;
 use crate::record::reader::{AtLeastOne, record};
@@ -26,6 +26,8 @@ record! {
         publisher: Option<Ref<Party>>,
         /// The e-mail address that receives feedback on pages; a mailbox that someone owns.
         feedback: Option<Words>,
+        /// The licence under which others may use the open data of the site; the publisher decides. None when left out.
+        data_licence: Option<Spanned<DataLicence>>,
         /// What is declared of the accessibility of the site: the page `accessibility` is made of it.
         accessibility: Option<Accessibility>,
         /// What is asked of translations.

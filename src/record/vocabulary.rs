@@ -1,9 +1,9 @@
 //! The words that officers may type for each fixed vocabulary, in Finnish and Swedish beside the key.
 
 use crate::model::kind::{
-    AssessmentMethod, BarrierKind, CellState, Conformance, DecisionKind, Direction, DutyLevel,
-    Exhibit, IndicatorKind, Mode, PartyKind, ProgrammeKind, ProgrammeState, Provision, Publicity,
-    ServiceCategory, StatutoryKind, Strength,
+    AssessmentMethod, BarrierKind, CellState, Conformance, DataLicence, DecisionKind, Direction,
+    DutyLevel, Exhibit, IndicatorKind, Mode, PartyKind, ProgrammeKind, ProgrammeState, Provision,
+    Publicity, ServiceCategory, StatutoryKind, Strength,
 };
 use crate::record::fields::Vocabulary;
 
@@ -50,6 +50,10 @@ spellings! {
         Approved ["hyväksytty", "godkänt"];
         Amended ["muutettu", "ändrat"];
         Noted ["merkitty tiedoksi", "antecknat för kännedom"];
+    }
+    DataLicence {
+        CcBy4 ["CC BY 4.0"];
+        Cc0 ["CC0", "CC0 1.0"];
     }
     PartyKind {
         Municipality ["kunta", "kommun"];

@@ -83,19 +83,30 @@ fn as_typed<'a>(voice: &Voice<'a>, cited: &'a LawRef, law: Option<&'a Law>) -> P
     }
 }
 
+/// What stands for the section in the address of a law.
+const SECTION: &str = "{section}";
+
+/// The address of a law as a whole, where it has one.
+pub(super) fn home(voice: &Voice<'_>, law: &Law) -> Option<String> {
+    let pattern = &*law.url.as_ref()?.best(voice.language).words;
+    if pattern.contains(SECTION) { whole(pattern) } else { Some(pattern.to_owned()) }
+}
+
 /// The address of the first section cited; of the law where none is, or where the law's address
 /// has no place for one.
-fn address<'a>(voice: &Voice<'a>, cited: &LawRef, law: &'a Law) -> Option<String> {
-    const SECTION: &str = "{section}";
+pub(super) fn address(voice: &Voice<'_>, cited: &LawRef, law: &Law) -> Option<String> {
     let pattern = &*law.url.as_ref()?.best(voice.language).words;
     match (pattern.contains(SECTION), cited.sections().first()) {
         (false, _) => Some(pattern.to_owned()),
         (true, Some(run)) => Some(pattern.replace(SECTION, &section_words(run.first, ""))),
-        (true, None) => {
-            let (whole, anchor) = pattern.split_once('#')?;
-            anchor.contains(SECTION).then(|| whole.to_owned())
-        }
+        (true, None) => whole(pattern),
     }
+}
+
+/// The address of a law from the pattern of its sections, where that has them as places on one page.
+fn whole(pattern: &str) -> Option<String> {
+    let (whole, anchor) = pattern.split_once('#')?;
+    anchor.contains(SECTION).then(|| whole.to_owned())
 }
 
 fn is_range(run: &Sections) -> bool {

@@ -13,6 +13,7 @@ pub mod frame;
 pub mod imprint;
 pub mod known;
 pub mod names;
+pub mod open;
 pub mod phrase;
 pub mod table;
 

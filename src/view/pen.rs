@@ -33,6 +33,8 @@ pub(super) struct Pen<'a> {
     pub(super) page: Page,
     /// Where it lives.
     pub(super) here: Address,
+    /// Whether links are absolute, for what is read away from the page.
+    abroad: bool,
     heard: Cell<Heard>,
 }
 
@@ -60,13 +62,20 @@ impl<'a> Pen<'a> {
     /// The pen of `page`.
     pub(super) fn new(voice: Voice<'a>, page: Page) -> Pen<'a> {
         let here = Address::of(voice.site, voice.language, page);
-        Pen { voice, page, here, heard: Cell::default() }
+        Pen { voice, page, here, abroad: false, heard: Cell::default() }
+    }
+
+    /// The pen of what is read away from any page: its links are absolute. Pages of the programme to
+    /// which `page` belongs are found as from there.
+    pub(super) fn abroad(voice: Voice<'a>, page: Page) -> Pen<'a> {
+        Pen { abroad: true, ..Pen::new(voice, page) }
     }
 
     /// The link from this page to an address: relative, save from the page that is not found, which
     /// hosts show at whatever address was asked for.
     pub(super) fn link(&self, to: &Address) -> String {
         match self.page {
+            _ if self.abroad => format!("{}{}", self.site().base_url, to.public()),
             Page::NotFound => format!("{}{}", self.site().base_path(), to.public()),
             _ => self.here.link_to(to),
         }

@@ -114,6 +114,7 @@ fn site(page: Language, programmes: &[&Programme]) -> Site {
         publish_share: 0,
         publisher: None,
         feedback: Some("palaute@koto.example".to_owned()),
+        data_licence: None,
         accessibility: None,
         pages: vec![TextPage {
             slug: "tietoa".into(),

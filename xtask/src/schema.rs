@@ -9,9 +9,20 @@ use anyhow::{Context, Result, bail};
 
 use crate::checkout::{cargo, root};
 
-/// The kinds of files that have a schema.
-const KINDS: [&str; 8] =
-    ["site", "registry", "programme", "parts", "section", "page", "theme", "examples"];
+/// The kinds of files that have a schema; those of open data begin with `open`.
+const KINDS: [&str; 11] = [
+    "site",
+    "registry",
+    "programme",
+    "parts",
+    "section",
+    "page",
+    "theme",
+    "examples",
+    "open-index",
+    "open-parties",
+    "open-programme",
+];
 
 /// Writes `schema/<kind>.schema.json` of every kind, and `docs/format.md`.
 pub(crate) fn run() -> Result<()> {

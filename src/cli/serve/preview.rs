@@ -15,10 +15,12 @@ use kotosivu::build;
 use kotosivu::diag::{Diagnostic, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
 use kotosivu::export::sitemap::ROBOTS;
+use kotosivu::model::site::Outline;
 use kotosivu::route::Stop;
 use kotosivu::search::File;
 use kotosivu::studio::{self, Dressed, Studio};
 use kotosivu::survey::{self, Options, Survey};
+use kotosivu::view::open;
 
 use crate::cli::args::ReadOptions;
 use crate::cli::today;
@@ -195,6 +197,20 @@ impl InOrder {
         let programme = programme.and_then(|id| self.survey.programme(&self.tree, id));
         let files = self.studio.view(stop, programme.as_deref()).files;
         files.into_iter().find(|file| file.name == name).map(|file| file.bytes)
+    }
+
+    /// The bytes of a file of open data, as `build` writes them.
+    pub(super) fn data(&self, address: &Address) -> Option<Vec<u8>> {
+        let path = address.as_str();
+        if !path.starts_with(open::FOLDER) {
+            return None;
+        }
+        let own = |(_, outline): &(_, &Outline)| open::programme_path(&outline.slug) == path;
+        if let Some((id, _)) = self.studio.site.programmes.iter().find(own) {
+            let programme = self.survey.programme(&self.tree, id)?;
+            return Some(self.studio.programme_data(id, &programme).bytes);
+        }
+        self.studio.data().into_iter().find(|file| file.path == path).map(|file| file.bytes)
     }
 
     /// The bytes of a page.

@@ -129,6 +129,9 @@ impl Desk {
         if let Some(bytes) = address.as_ref().and_then(|address| site.beside(address)) {
             return reply(StatusCode::OK, media_type(path), bytes);
         }
+        if let Some(bytes) = address.as_ref().and_then(|address| site.data(address)) {
+            return reply(StatusCode::OK, media_type(path), bytes);
+        }
         let folder = Address::parse(&format!("{decoded}/")).ok();
         if folder.is_some_and(|folder| site.studio.find(&folder).is_some()) {
             let redirect = reply(StatusCode::TEMPORARY_REDIRECT, TEXT, Body::empty());
@@ -206,7 +209,7 @@ fn decode(path: &str) -> Option<String> {
 }
 
 /// The kinds of files that a site may have.
-const MEDIA_TYPES: [(&str, &str); 19] = [
+const MEDIA_TYPES: &[(&str, &str)] = &[
     ("avif", "image/avif"),
     ("css", "text/css; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
@@ -217,6 +220,7 @@ const MEDIA_TYPES: [(&str, &str); 19] = [
     ("jpg", "image/jpeg"),
     ("js", "text/javascript; charset=utf-8"),
     ("json", "application/json"),
+    ("jsonld", "application/ld+json"),
     ("pdf", "application/pdf"),
     ("png", "image/png"),
     ("svg", "image/svg+xml"),
