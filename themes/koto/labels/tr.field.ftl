@@ -45,7 +45,12 @@ decision-minutes = tutanak
 ## Files beside a page
 
 download-csv = Tablolar CSV dosyası olarak
+download-pdf = Yazdırılabilir PDF belgesi
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 sayfa
+   *[other] { $pages } sayfa
+ }, {$size} kB
 
 ## What kind of party, one and many
 
@@ -469,7 +474,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $per } { $amount }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}
