@@ -3,12 +3,13 @@
 //! A page is a pure function of what is here and of one programme. The studio neither reads nor
 //! writes: `build` renders all that it plans, `serve` what is asked for, `check` all to look at it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::address::{Address, Page};
 use crate::diag::{Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
-use crate::export::{self, sitemap};
+use crate::export::{self, File, Form, Printed, sitemap};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
@@ -42,6 +43,7 @@ pub struct Studio {
     pub reports: Vec<Report>,
     theme: Arc<Theme>,
     locales: Vec<(Language, Locale)>,
+    printed: BTreeMap<String, Printed>,
 }
 
 /// What is to be said on a page, and what stands beside it.
@@ -52,7 +54,18 @@ pub struct View<'a> {
     /// What stands in `main`.
     pub body: Body<'a>,
     /// The files in the folder of the page.
-    pub files: Vec<export::File>,
+    pub files: Vec<File>,
+}
+
+/// A document for paper, which stands beside its page once it is laid out.
+#[derive(Debug)]
+pub struct Paper {
+    /// The name of the file.
+    pub name: String,
+    /// What it says.
+    pub doc: PrintDoc,
+    /// The page's own name.
+    page: String,
 }
 
 /// A page made, with all that comes of it.
@@ -61,7 +74,7 @@ pub struct Made {
     /// Its bytes.
     pub html: Vec<u8>,
     /// The files in its folder.
-    pub files: Vec<export::File>,
+    pub files: Vec<File>,
     /// What a search knows of it.
     pub entries: Vec<search::Entry>,
 }
@@ -131,7 +144,7 @@ impl Studio {
         reports.extend(survey::seal_late(tree, out));
         let locales =
             site.languages.iter().map(|language| (*language, Locale::new(*language))).collect();
-        Some(Studio { site, plan, reports, theme, locales })
+        Some(Studio { site, plan, reports, theme, locales, printed: BTreeMap::new() })
     }
 
     /// The bytes of a page. `programme` is the one that the page belongs to.
@@ -150,19 +163,47 @@ impl Studio {
         let voice = self.voice(stop.language);
         let (mut frame, body) = view::page(&voice, stop.page, programme);
         let files = export::beside(&frame, &body, || downloads::words(&voice));
-        frame.downloads =
-            files.iter().map(|file| downloads::download(&voice, file.beside())).collect();
+        let printed = self.printed.get(&frame.id).map(Printed::beside);
+        let all = printed.into_iter().chain(files.iter().map(File::beside));
+        frame.downloads = all.map(|file| downloads::download(&voice, file)).collect();
         View { frame, body, files }
     }
 
     /// The document of a page, for paper; none for a page that is only for the screen. `programme` is
-    /// the one that the page belongs to.
-    pub fn paper(&self, stop: Stop, programme: Option<&Programme>) -> Option<PrintDoc> {
-        let View { frame, body, files: _ } = self.view(stop, programme);
+    /// the one that the page belongs to; of a page of tables it may be one `table` alone, by its id.
+    pub fn paper(
+        &self,
+        stop: Stop,
+        programme: Option<&Programme>,
+        table: Option<&str>,
+    ) -> Option<Paper> {
         let voice = self.voice(stop.language);
+        let (frame, mut body) = view::page(&voice, stop.page, programme);
+        if table.is_some_and(|table| !print::narrow(&mut body, table)) {
+            return None;
+        }
         let imprint = view::imprint(&voice, programme);
         let Voice { words, locale, .. } = voice;
-        print::document(&Copy { frame: &frame, body: &body, imprint: &imprint, words, locale })
+        let doc = print::document(&Copy {
+            frame: &frame,
+            body: &body,
+            imprint: &imprint,
+            words,
+            locale,
+        })?;
+        let name = export::file_name(&frame.id, &frame.lang, Form::Pdf);
+        Some(Paper { name, doc, page: frame.id })
+    }
+
+    /// Notes that the document of a page has been laid out, so that the page links it.
+    pub fn note_printed(&mut self, paper: &Paper, bytes: usize, pages: usize) {
+        let printed = Printed { name: paper.name.clone(), bytes, pages };
+        self.printed.insert(paper.page.clone(), printed);
+    }
+
+    /// How the theme wants documents to look.
+    pub fn looks(&self) -> &theme::paper::Paper {
+        self.theme.paper()
     }
 
     /// A page with all that comes of it.

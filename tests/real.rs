@@ -65,7 +65,7 @@ impl Real {
     /// What the page at an address puts on paper.
     pub(crate) fn paper(&self, address: &str) -> Option<PrintDoc> {
         let (stop, programme) = self.find(address);
-        self.studio.paper(stop, programme.as_deref())
+        self.studio.paper(stop, programme.as_deref(), None).map(|paper| paper.doc)
     }
 
     /// The files of the search.

@@ -16,7 +16,7 @@ pub(crate) struct Args {
     pub(crate) root: PathBuf,
 
     /// The language of messages [default: that of the system, else English]
-    // Words, not a `Spoken`: of `translate` the argument of this name is any language.
+    // Words, not a `Spoken`: of `translate` and `print` the argument of this name is any language.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = spoken())]
     pub(crate) lang: Option<String>,
 
@@ -88,6 +88,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Find mistakes without writing anything
     Check(CheckOptions),
+    /// Make a PDF document of a programme or of a part of it
+    Print(PrintOptions),
     /// Keep translations up to date, and tell how far they are
     Translate(TranslateOptions),
     /// Look at the themes of the project, and change what a theme of its own takes over
@@ -99,12 +101,15 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Whether `--lang` is the language of translations here, not of messages.
+    /// Whether `--lang` is the language of translations or of a document here, not of messages.
     pub(crate) fn takes_language(&self) -> bool {
-        let Command::Translate(options) = self else { return false };
-        match options.command {
-            TranslateCommand::Update(_) | TranslateCommand::Status(_) => true,
-            TranslateCommand::Export(_) | TranslateCommand::Import(_) => false,
+        match self {
+            Command::Print(_) => true,
+            Command::Translate(options) => match options.command {
+                TranslateCommand::Update(_) | TranslateCommand::Status(_) => true,
+                TranslateCommand::Export(_) | TranslateCommand::Import(_) => false,
+            },
+            _ => false,
         }
     }
 }
@@ -153,6 +158,10 @@ pub(crate) struct BuildOptions {
     /// Build every page even if nothing has changed since the last build
     #[arg(long)]
     pub(crate) force: bool,
+
+    /// Make PDF documents too, beside the pages of programmes, tables, themes, parties and groups
+    #[arg(long)]
+    pub(crate) pdf: bool,
 }
 
 /// `kotosivu serve`
@@ -195,6 +204,67 @@ pub(crate) struct CheckOptions {
     /// Count errors of the field's rules and warnings as mistakes too
     #[arg(long)]
     pub(crate) strict: bool,
+}
+
+/// `kotosivu print`
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Without a choice the whole programme is printed: cover, contents, sections, tables. The document is
+tagged and accessible (PDF/UA), has the colours of the theme and the same words as the pages.
+Messages are in the language of the system.
+
+Examples:
+  kotosivu print kuopio-2025                         the whole programme
+  kotosivu print kuopio-2025 --table matrix          one responsibility table
+  kotosivu print vaasa-2024 --theme tyo --lang sv    one theme, in Swedish
+  kotosivu print kuopio-2025 --output documents/     … into a folder")]
+pub(crate) struct PrintOptions {
+    /// The programme, by its id
+    pub(crate) programme: String,
+
+    #[command(flatten)]
+    pub(crate) part: PrintPart,
+
+    /// The language of the document [default: the programme's first]
+    #[arg(id = "lang", long = "lang", value_name = "LANGUAGE")]
+    pub(crate) lang: Option<String>,
+
+    /// Where to put it, a file or a folder [default: the present folder]
+    #[arg(short, long, value_name = "FILE|FOLDER")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// The address of the site, in place of the one in kotosivu.toml
+    #[arg(short = 'u', long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+
+    /// Print a draft too
+    #[arg(short = 'D', long)]
+    pub(crate) drafts: bool,
+}
+
+/// What of the programme is printed.
+#[derive(Debug, ClapArgs)]
+#[group(multiple = false)]
+pub(crate) struct PrintPart {
+    /// Only one of its responsibility tables
+    #[arg(long, value_name = "ID")]
+    pub(crate) table: Option<String>,
+
+    /// Only one theme: its goals and its table
+    #[arg(long, value_name = "ID")]
+    pub(crate) theme: Option<String>,
+
+    /// Only what one party answers for
+    #[arg(long, value_name = "ID")]
+    pub(crate) party: Option<String>,
+
+    /// Only what is there for one client group
+    #[arg(long, value_name = "ID")]
+    pub(crate) client_group: Option<String>,
+
+    /// Only the timeline
+    #[arg(long)]
+    pub(crate) timeline: bool,
 }
 
 /// `kotosivu translate`

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use kotosivu::build::{self, Failure};
-use kotosivu::diag::{Class, Diagnostics, Report, Severity};
+use kotosivu::diag::{Class, Diagnostic, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
 use kotosivu::publish::{self, Sink};
 use kotosivu::studio::{self, Studio};
@@ -17,7 +17,7 @@ use crate::cli::check::stops;
 use crate::cli::progress;
 use crate::cli::refusal::Refusal;
 use crate::cli::speaker::Speaker;
-use crate::cli::{Ended, today};
+use crate::cli::{Ended, press, today};
 
 /// A project listed and ready to be surveyed.
 pub(crate) struct Reading {
@@ -68,32 +68,65 @@ pub(crate) fn run(
     speaker: &Speaker,
 ) -> Result<Ended, anyhow::Error> {
     let begun = Instant::now();
+    if options.pdf {
+        press::ready()?;
+    }
     let mut reading = reading(args, &options.read)?;
     let output = output_folder(args, options);
-    let fingerprint = build::fingerprint(&reading.tree, &reading.options);
-    if !options.force
-        && let Some(before) = unchanged(&output, &fingerprint, options.strict)
-    {
+    let plain = build::fingerprint(&reading.tree, &reading.options);
+    // Which fonts documents have is known only when their theme is.
+    let before = |fingerprint: &str| {
+        let before = unchanged(&output, fingerprint, options.strict);
+        before.filter(|_| !options.force)
+    };
+    if let (false, Some(before)) = (options.pdf, before(&plain)) {
         before.tell(begun, speaker);
         return Ok(Ended::Done);
     }
-    let planned = plan(&mut reading);
-    let told = told(&planned.reports, options.strict);
+    let Planned { survey, studio, reports } = plan(&mut reading);
+    let told = told(&reports, options.strict);
     speaker.complain(&told);
-    let (Some(studio), false) = (&planned.studio, stops(&planned.reports, options.strict)) else {
+    let (Some(mut studio), false) = (studio, stops(&reports, options.strict)) else {
         speaker.sum_up(&told);
         speaker.say("work-not-built", &[]);
         return Ok(Ended::Stopped);
     };
+    let tally = Tally::of(&reports, &studio);
+    let press = if options.pdf { Some(press::open(&studio)) } else { None };
+    let press = match press.transpose() {
+        Ok(press) => press,
+        Err(faults) => return finish(Err(faulty(faults)), &tally, begun, speaker),
+    };
+    let fingerprint =
+        press.as_ref().map_or_else(|| plain.clone(), |press| format!("{plain}{}", press.mark()));
+    if let (true, Some(before)) = (options.pdf, before(&fingerprint)) {
+        before.tell(begun, speaker);
+        return Ok(Ended::Done);
+    }
     let sink = Sink::open(&output, &args.root)?;
-    let tally = Tally::of(&planned.reports, studio);
+    if let Some(press) = &press {
+        let done = AtomicUsize::new(0);
+        let total = studio.plan.len();
+        let printed = progress::watch(speaker, &done, total, || {
+            build::print(&reading.tree, &survey, &mut studio, &sink, press, &done)
+        });
+        if let Err(failure) = printed {
+            return finish(Err(failure), &tally, begun, speaker);
+        }
+    }
     let done = AtomicUsize::new(0);
     let inputs = tally.sign(&fingerprint);
     let built = progress::watch(speaker, &done, studio.plan.len(), || {
-        build::build(&reading.tree, &planned.survey, studio, sink, &inputs, &done)
+        build::build(&reading.tree, &survey, &studio, sink, &inputs, &done)
     });
     debug_assert!(done.load(Ordering::Relaxed) <= studio.plan.len());
     finish(built, &tally, begun, speaker)
+}
+
+fn faulty(faults: Vec<Diagnostic>) -> Failure {
+    let mut out = Diagnostics::default();
+    faults.into_iter().for_each(|fault| out.push(fault));
+    Failure::Pages(out.seal(&[]))
 }
 
 /// What a build tells in full: faults, and in a strict build everything. The rest is counted, and

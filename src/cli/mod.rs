@@ -9,6 +9,8 @@ mod check;
 mod explain;
 mod file;
 mod gallery;
+mod press;
+mod print;
 mod progress;
 mod refusal;
 mod schema;
@@ -42,6 +44,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Build(options) => build::run(&args, options, &speaker),
         Command::Serve(options) => serve::run(&args, options, &speaker),
         Command::Check(options) => check::run(&args, options, &speaker),
+        Command::Print(options) => print::run(&args, options, &speaker),
         Command::Translate(options) => translate::run(&args, options, &speaker),
         Command::Theme(options) => theme::run(&args, options, &speaker),
         Command::Explain(options) => explain::run(options, &speaker),

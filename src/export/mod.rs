@@ -24,6 +24,19 @@ pub enum Form {
     Xlsx,
     /// Comma-separated values, RFC 4180.
     Csv,
+    /// A document for paper, ISO 32000.
+    Pdf,
+}
+
+/// A document for paper that stands beside a page, by now laid out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// Its name in the folder.
+    pub name: String,
+    /// How many bytes it has.
+    pub bytes: usize,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// A file that stands in the folder of a page.
@@ -43,6 +56,7 @@ impl Form {
         match self {
             Form::Xlsx => "xlsx",
             Form::Csv => "csv",
+            Form::Pdf => "pdf",
         }
     }
 
@@ -51,6 +65,7 @@ impl Form {
         match self {
             Form::Xlsx => "XLSX",
             Form::Csv => "CSV",
+            Form::Pdf => "PDF",
         }
     }
 
@@ -59,6 +74,7 @@ impl Form {
         match self {
             Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Form::Csv => "text/csv",
+            Form::Pdf => "application/pdf",
         }
     }
 }
@@ -72,12 +88,28 @@ impl File {
             media_type: self.form.media_type(),
             name: &self.name,
             bytes: self.bytes.len(),
+            pages: None,
         }
     }
 
     /// Its address, where it stands beside the page at `page`.
     pub fn address(&self, page: &Address) -> Address {
         page.beside(&self.name)
+    }
+}
+
+impl Printed {
+    /// What a link to the document has to know of it.
+    pub fn beside(&self) -> Beside<'_> {
+        let Printed { name, bytes, pages } = self;
+        Beside {
+            key: Form::Pdf.key(),
+            form: Form::Pdf.name(),
+            media_type: Form::Pdf.media_type(),
+            name,
+            bytes: *bytes,
+            pages: Some(*pages),
+        }
     }
 }
 
@@ -109,7 +141,7 @@ pub fn expected(kind: &str, page: &Address, language: &str) -> Vec<catalogue::Be
 
 /// The name under which a file of the page is saved: it must tell in a folder of downloads which
 /// programme, page and language it is of.
-fn file_name(page: &str, language: &str, form: Form) -> String {
+pub fn file_name(page: &str, language: &str, form: Form) -> String {
     let folders = page.trim_end_matches("index.html").trim_end_matches('/');
     let own = folders.split_once('/').map_or("site", |(_, own)| own);
     format!("{}-{}.{}", own.replace('/', "-"), language, form.key())

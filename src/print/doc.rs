@@ -44,6 +44,16 @@ pub struct PrintDoc {
     pub blocks: Vec<Block>,
 }
 
+impl PrintDoc {
+    /// Its tables that stand on their own, in order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        })
+    }
+}
+
 /// The first sheet of a whole programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cover {

@@ -19,9 +19,8 @@ use crate::print::doc::{Block, Cover, Margin, PrintDoc, PrintWords, Run, SCHEMA}
 use crate::print::finish::Origin;
 use crate::print::scribe::{Scribe, paragraphs, phrase, words};
 use crate::view::body::{Body, Document, Exhibit};
-use crate::view::frame::Frame;
+use crate::view::frame::{Frame, PaperMargin};
 use crate::view::imprint::Imprint;
-use crate::view::phrase::Phrase;
 use crate::words::{Value, Words};
 
 pub use scribe::WORDS;
@@ -33,8 +32,8 @@ pub struct Copy<'a> {
     pub frame: &'a Frame<'a>,
     /// What it says.
     pub body: &'a Body<'a>,
-    /// Whose it is and how far it has come.
-    pub imprint: &'a Imprint<'a>,
+    /// What kind of document it is, and its date.
+    pub imprint: &'a Imprint,
     /// The words of its language.
     pub words: &'a Words,
     /// The habits of its language.
@@ -42,7 +41,7 @@ pub struct Copy<'a> {
 }
 
 /// Whether a page has a document of its own: those that people hand out. A section has one where it
-/// shows tables.
+/// shows tables or the timeline.
 fn has_paper(body: &Body<'_>) -> bool {
     match body {
         Body::Responsibilities(_)
@@ -52,8 +51,25 @@ fn has_paper(body: &Body<'_>) -> bool {
         | Body::Timeline(_)
         | Body::Document(_) => true,
         Body::Section(section) => {
-            let is_table = |exhibit: &Exhibit<'_>| matches!(exhibit, Exhibit::Tables { .. });
-            section.exhibits.iter().any(is_table)
+            let is_handed_out = |exhibit: &Exhibit<'_>| {
+                matches!(exhibit, Exhibit::Tables { .. } | Exhibit::Timeline { .. })
+            };
+            section.exhibits.iter().any(is_handed_out)
+        }
+        _ => false,
+    }
+}
+
+/// Leaves only the table of this id on a page of tables; answers whether there is one.
+pub fn narrow(body: &mut Body<'_>, table: &str) -> bool {
+    match body {
+        Body::Responsibilities(page) => {
+            page.tables.retain(|one| one.id == table);
+            !page.tables.is_empty()
+        }
+        Body::Party(party) => {
+            party.programmes.retain(|one| one.table.id == table);
+            !party.programmes.is_empty()
         }
         _ => false,
     }
@@ -78,13 +94,13 @@ pub fn document(copy: &Copy<'_>) -> Option<PrintDoc> {
         dir: frame.dir,
         title: title(frame, body),
         description: frame.description.clone(),
-        author: imprint.publisher.as_ref().map(|publisher| one_line(&publisher.text)),
+        author: Some(frame.paper.publisher.clone()),
         keywords: Vec::new(),
         date: imprint.date.clone(),
         landscape: landscape && whole.is_none(),
         cover: whole.map(|document| cover(&scribe, frame, document, imprint)),
         contents: whole.is_some(),
-        margin: margin(imprint),
+        margin: margin(frame),
         words: own_words(&scribe),
         blocks,
     })
@@ -156,7 +172,7 @@ fn cover(
     scribe: &Scribe<'_>,
     frame: &Frame<'_>,
     document: &Document<'_>,
-    imprint: &Imprint<'_>,
+    imprint: &Imprint,
 ) -> Cover {
     let origin = origin(frame);
     let mut title = vec![phrase(&frame.title)];
@@ -175,17 +191,11 @@ fn cover(
 }
 
 /// Empty where the programme does not say.
-fn margin(imprint: &Imprint<'_>) -> Margin {
-    let Imprint { kind: _, publisher, unit, decision, publicity, date: _ } = imprint;
-    let name = |phrase: &Option<Phrase<'_>>| {
-        phrase.as_ref().map(|phrase| one_line(&phrase.text)).unwrap_or_default()
-    };
-    Margin {
-        publisher: name(publisher),
-        unit: name(unit),
-        decision: decision.clone().unwrap_or_default(),
-        publicity: publicity.clone().unwrap_or_default(),
-    }
+fn margin(frame: &Frame<'_>) -> Margin {
+    let PaperMargin { publisher, unit, decision, publicity } = &frame.paper;
+    let [unit, decision, publicity] =
+        [unit, decision, publicity].map(|words| words.clone().unwrap_or_default());
+    Margin { publisher: publisher.clone(), unit, decision, publicity }
 }
 
 fn own_words(scribe: &Scribe<'_>) -> PrintWords {
@@ -198,8 +208,4 @@ fn own_words(scribe: &Scribe<'_>) -> PrintWords {
         link_to_page: scribe.say("paper-link", &place),
         digits,
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

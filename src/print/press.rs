@@ -3,6 +3,7 @@
 //! The library knows no printer; the command line brings one along. A printer answers with bytes or
 //! with everything that is wrong, and the same document always gives the same bytes.
 
+use crate::diag::{Code, Diagnostic, Place};
 use crate::print::doc::PrintDoc;
 
 /// Lays out documents.
@@ -25,14 +26,14 @@ pub struct Pressed {
 pub enum Fault {
     /// No font has the letters of a script.
     Script {
-        /// The language tag of the words.
-        lang: String,
-        /// The script, such as *Arabic*.
+        /// The script, as Unicode names it: *Arabic*; *Common* for signs that belong to none.
         script: String,
         /// Some of the letters that no font has.
         sample: String,
-        /// What brings them: the name of a package or of a font.
-        remedy: String,
+        /// A family that has them.
+        family: String,
+        /// The package of Debian that brings it.
+        package: String,
     },
     /// The layout of the theme failed, or what it made is not whole.
     Layout {
@@ -41,4 +42,32 @@ pub enum Fault {
         /// What went wrong, in the words of the printer.
         reason: String,
     },
+}
+
+impl Fault {
+    /// What to say of it, where it was met in the document of a page in this language.
+    pub fn complaint(&self, page: &str, language: &str) -> Diagnostic {
+        let at = Place::Page(page.to_owned());
+        match self {
+            Fault::Script { script, sample, family, package } => {
+                Diagnostic::new(Code::MissingFont, at)
+                    .arg("language", language)
+                    .arg("script", script.as_str())
+                    .arg("sample", sample.as_str())
+                    .arg("family", family.as_str())
+                    .arg("package", package.as_str())
+            }
+            Fault::Layout { file, reason } => Diagnostic::new(Code::PrintFailed, at)
+                .arg("template", file.as_deref().unwrap_or("none"))
+                .arg("reason", reason.as_str()),
+        }
+    }
+
+    /// What makes two faults one: the letters that lack may differ from document to document.
+    pub fn mark(&self) -> (&str, &str) {
+        match self {
+            Fault::Script { script, .. } => ("script", script),
+            Fault::Layout { file, reason } => (file.as_deref().unwrap_or_default(), reason),
+        }
+    }
 }

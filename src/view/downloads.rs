@@ -19,6 +19,8 @@ pub struct Beside<'f> {
     pub name: &'f str,
     /// How many bytes it has.
     pub bytes: usize,
+    /// How many pages it has, where it is laid out in pages.
+    pub pages: Option<usize>,
 }
 
 /// The words of the files that hold tables, in the language of the page.
@@ -64,11 +66,20 @@ pub fn words(voice: &Voice<'_>) -> FileWords {
 
 /// The link to a file beside the page.
 pub fn download(voice: &Voice<'_>, file: Beside<'_>) -> Download {
-    let Beside { key, form, media_type, name, bytes } = file;
-    let kilobytes = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
-    let size = voice.locale.number(kilobytes);
-    let detail =
-        voice.say("download-detail", &[("form", Value::Text(form)), ("size", Value::from(&size))]);
+    let Beside { key, form, media_type, name, bytes, pages } = file;
+    let size = voice.locale.number(whole(bytes.div_ceil(1000)));
+    let mut args = vec![("form", Value::Text(form)), ("size", Value::from(&size))];
+    let detail = match pages {
+        None => voice.say("download-detail", &args),
+        Some(pages) => {
+            args.push(("pages", Value::Number(whole(pages))));
+            voice.say("download-detail-pages", &args)
+        }
+    };
     let text = voice.word(&format!("download-{key}"));
     Download { key, text, detail, href: name.to_owned(), media_type }
+}
+
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -104,8 +104,8 @@ pub fn page<'a>(
     (frame, body)
 }
 
-/// Whose document the page of `programme` is, or that of the site, for the margin of paper.
-pub fn imprint<'a>(voice: &Voice<'a>, programme: Option<&'a Programme>) -> Imprint<'a> {
+/// What only the cover and the properties of a document of `programme` say.
+pub fn imprint(voice: &Voice<'_>, programme: Option<&Programme>) -> Imprint {
     imprint::imprint(voice, programme)
 }
 

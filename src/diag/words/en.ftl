@@ -58,6 +58,25 @@ refused-denied = This user may not write to { $what }. Grant the right or choose
 refused-epoch = SOURCE_DATE_EPOCH is not a number of seconds: { $what }
 refused-base-url = { $what } is not a web address. Begin it with https://
 refused-language = { $what } is not the tag of a language, such as ru or fi-simple
+refused-print-table = { $nearest ->
+    [none] There is no responsibility table { $what } in the programme
+   *[other] There is no responsibility table { $what } in the programme. Did you mean { $nearest }?
+ }
+refused-print-theme = { $nearest ->
+    [none] There is no theme { $what } in the programme
+   *[other] There is no theme { $what } in the programme. Did you mean { $nearest }?
+ }
+refused-print-party = { $nearest ->
+    [none] The programme gives no tasks to a party { $what }
+   *[other] The programme gives no tasks to a party { $what }. Did you mean { $nearest }?
+ }
+refused-print-client-group = { $nearest ->
+    [none] There is no page of a client group { $what } in the programme
+   *[other] There is no page of a client group { $what } in the programme. Did you mean { $nearest }?
+ }
+refused-print-part = The programme has no such part: { $what }
+refused-print-language = There is nothing to print in the language { $what }. There is: { $nearest }
+refused-no-pdf = This kotosivu { $what } was built without PDF documents. Build it with them: cargo install --path . --features pdf. Or open the page in a browser and print it: every page is made for paper too
 refused-programme = { $nearest ->
     [none] There is no programme { $what }
    *[other] There is no programme { $what }. Did you mean { $nearest }?
@@ -131,6 +150,7 @@ work-import-checked = { $taken ->
  }
 work-not-imported = Nothing was imported. The catalogues are untouched.
 work-see-check = Findings about the programmes do not stop the build; the command kotosivu check tells them.
+work-printed = { $path }: { $pages }, { $size } kB
 work-not-built = The site was not built. What was published before is untouched.
 work-serving = The preview is at { $address }; stop it with Ctrl-C
 work-serving-again = Read again: { $path }. { $found }.

@@ -58,6 +58,25 @@ refused-denied = Tällä käyttäjällä ei ole oikeutta kirjoittaa kohteeseen {
 refused-epoch = SOURCE_DATE_EPOCH ei ole sekuntien määrä: { $what }
 refused-base-url = { $what } ei ole verkko-osoite. Aloita se merkeillä https://
 refused-language = { $what } ei ole kielen tunnus, kuten ru tai fi-simple
+refused-print-table = { $nearest ->
+    [none] Ohjelmassa ei ole vastuutaulukkoa { $what }
+   *[other] Ohjelmassa ei ole vastuutaulukkoa { $what }. Tarkoititko { $nearest }?
+ }
+refused-print-theme = { $nearest ->
+    [none] Ohjelmassa ei ole teemaa { $what }
+   *[other] Ohjelmassa ei ole teemaa { $what }. Tarkoititko { $nearest }?
+ }
+refused-print-party = { $nearest ->
+    [none] Ohjelma ei anna tehtäviä vastuutaholle { $what }
+   *[other] Ohjelma ei anna tehtäviä vastuutaholle { $what }. Tarkoititko { $nearest }?
+ }
+refused-print-client-group = { $nearest ->
+    [none] Ohjelmassa ei ole asiakasryhmän { $what } sivua
+   *[other] Ohjelmassa ei ole asiakasryhmän { $what } sivua. Tarkoititko { $nearest }?
+ }
+refused-print-part = Ohjelmassa ei ole tällaista osaa: { $what }
+refused-print-language = Kielellä { $what } ei ole tulostettavaa. Kieliä ovat: { $nearest }
+refused-no-pdf = Tämä kotosivu { $what } on koottu ilman PDF-asiakirjoja. Kokoa se niiden kanssa: cargo install --path . --features pdf. Tai avaa sivu selaimessa ja tulosta se: jokainen sivu on tehty myös paperille
 refused-programme = { $nearest ->
     [none] Ohjelmaa { $what } ei ole
    *[other] Ohjelmaa { $what } ei ole. Tarkoititko { $nearest }?
@@ -131,6 +150,7 @@ work-import-checked = { $taken ->
  }
 work-not-imported = Mitään ei tuotu. Käännöstiedostot ovat ennallaan.
 work-see-check = Ohjelmia koskevat huomautukset eivät estä koostamista; komento kotosivu check kertoo ne.
+work-printed = { $path }: { $pages }, { $size } kt
 work-not-built = Sivustoa ei koostettu. Aiemmin julkaistu on ennallaan.
 work-serving = Esikatselu on osoitteessa { $address }; lopeta painamalla Ctrl-C
 work-serving-again = Luettu uudelleen: { $path }. { $found }.

@@ -58,6 +58,25 @@ refused-denied = Den här användaren får inte skriva till { $what }. Ge rätte
 refused-epoch = SOURCE_DATE_EPOCH är inte ett antal sekunder: { $what }
 refused-base-url = { $what } är inte en webbadress. Börja den med https://
 refused-language = { $what } är inte en språkkod, som ru eller fi-simple
+refused-print-table = { $nearest ->
+    [none] Det finns ingen ansvarstabell { $what } i programmet
+   *[other] Det finns ingen ansvarstabell { $what } i programmet. Menade du { $nearest }?
+ }
+refused-print-theme = { $nearest ->
+    [none] Det finns inget tema { $what } i programmet
+   *[other] Det finns inget tema { $what } i programmet. Menade du { $nearest }?
+ }
+refused-print-party = { $nearest ->
+    [none] Programmet ger inga uppgifter till aktören { $what }
+   *[other] Programmet ger inga uppgifter till aktören { $what }. Menade du { $nearest }?
+ }
+refused-print-client-group = { $nearest ->
+    [none] Det finns ingen sida för klientgruppen { $what } i programmet
+   *[other] Det finns ingen sida för klientgruppen { $what } i programmet. Menade du { $nearest }?
+ }
+refused-print-part = Programmet har ingen sådan del: { $what }
+refused-print-language = Det finns inget att skriva ut på språket { $what }. Det finns: { $nearest }
+refused-no-pdf = Denna kotosivu { $what } är byggd utan PDF-dokument. Bygg den med dem: cargo install --path . --features pdf. Eller öppna sidan i en webbläsare och skriv ut den: varje sida är gjord också för papper
 refused-programme = { $nearest ->
     [none] Det finns inget program { $what }
    *[other] Det finns inget program { $what }. Menade du { $nearest }?
@@ -131,6 +150,7 @@ work-import-checked = { $taken ->
  }
 work-not-imported = Inget importerades. Översättningsfilerna är orörda.
 work-see-check = Anmärkningarna om programmen hindrar inte bygget; kommandot kotosivu check berättar om dem.
+work-printed = { $path }: { $pages }, { $size } kB
 work-not-built = Webbplatsen byggdes inte. Det som publicerats tidigare är orört.
 work-serving = Förhandsvisningen finns på { $address }; avsluta med Ctrl-C
 work-serving-again = Läst på nytt: { $path }. { $found }.

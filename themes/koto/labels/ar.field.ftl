@@ -45,7 +45,16 @@ decision-minutes = المحضر
 ## Files beside a page
 
 download-csv = الجداول في ملف CSV
+download-pdf = مستند PDF للطباعة
 download-detail = {$form}، {$size} كيلوبايت
+download-detail-pages = {$form}، { $pages ->
+    [zero] بلا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $pages } صفحات
+    [many] { $pages } صفحة
+   *[other] { $pages } صفحة
+ }، {$size} كيلوبايت
 download-xlsx = الجداول في مصنف Excel
 file-about = معلومات
 file-from = البداية
@@ -532,7 +541,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {"، "}
 mark-semicolon = {"؛ "}
 mark-space = {" "}

@@ -45,7 +45,12 @@ decision-minutes = minutes
 ## Files beside a page
 
 download-csv = The tables as a CSV file
+download-pdf = PDF document for print
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+ }, {$size} kB
 download-xlsx = The tables as an Excel workbook
 file-about = About
 file-from = Starts
@@ -477,7 +482,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

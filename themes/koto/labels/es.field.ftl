@@ -45,7 +45,13 @@ decision-minutes = acta
 ## Files beside a page
 
 download-csv = Las tablas en un archivo CSV
+download-pdf = Documento PDF para imprimir
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 página
+    [many] { $pages } páginas
+   *[other] { $pages } páginas
+ }, {$size} kB
 download-xlsx = Las tablas en un libro de Excel
 file-about = Información
 file-from = Empieza
@@ -477,7 +483,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

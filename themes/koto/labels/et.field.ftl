@@ -45,7 +45,12 @@ decision-minutes = protokoll
 ## Files beside a page
 
 download-csv = Tabelid CSV-failina
+download-pdf = PDF-dokument printimiseks
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 lehekülg
+   *[other] { $pages } lehekülge
+ }, {$size} kB
 download-xlsx = Tabelid Exceli töövihikuna
 file-about = Teave
 file-from = Algab
@@ -474,7 +479,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -45,7 +45,12 @@ decision-minutes = صورت‌جلسه
 ## Files beside a page
 
 download-csv = جدول‌ها در قالب فایل CSV
+download-pdf = سند PDF برای چاپ
 download-detail = {$form}، {$size} کیلوبایت
+download-detail-pages = {$form}، { $pages ->
+    [one] { $pages } صفحه
+   *[other] { $pages } صفحه
+ }، {$size} کیلوبایت
 download-xlsx = جدول‌ها در قالب کارپوشهٔ Excel
 file-about = درباره
 file-from = شروع
@@ -477,7 +482,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {"، "}
 mark-semicolon = {"؛ "}
 mark-space = {" "}

@@ -45,7 +45,12 @@ decision-minutes = kokouksen muistio
 ## Files beside a page
 
 download-csv = Taulukot CSV-tiedostona
+download-pdf = PDF-tiedosto, jonka voi tulostaa
 download-detail = {$form}, {$size} kt
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 sivu
+   *[other] { $pages } sivua
+ }, {$size} kt
 download-xlsx = Taulukot Excel-tiedostona
 file-about = Tietoja
 file-from = Alkaa
@@ -474,7 +479,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -45,7 +45,13 @@ decision-minutes = procès-verbal
 ## Files beside a page
 
 download-csv = Les tableaux en fichier CSV
+download-pdf = Document PDF à imprimer
 download-detail = {$form}, {$size} ko
+download-detail-pages = {$form}, { $pages ->
+    [one] { $pages } page
+    [many] { $pages } pages
+   *[other] { $pages } pages
+ }, {$size} ko
 download-xlsx = Les tableaux en classeur Excel
 file-about = À propos
 file-from = Début
@@ -477,7 +483,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date } : { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {" ; "}
 mark-space = {" "}

@@ -45,7 +45,14 @@ decision-minutes = протокол
 ## Files beside a page
 
 download-csv = Таблицы в файле CSV
+download-pdf = Документ PDF для печати
 download-detail = {$form}, {$size} КБ
+download-detail-pages = {$form}, { $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+    [many] { $pages } страниц
+   *[other] { $pages } страницы
+ }, {$size} КБ
 download-xlsx = Таблицы в книге Excel
 file-about = О файле
 file-from = Начало
@@ -509,7 +516,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -46,7 +46,13 @@ decision-minutes = beavdegirji
 ## Files beside a page
 
 download-csv = Tabeallat CSV-fiilan
+download-pdf = PDF-dokumeanta čáliheapmái
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 siidu
+    [two] { $pages } siiddu
+   *[other] { $pages } siiddu
+ }, {$size} kB
 download-xlsx = Tabeallat Excel-bargogirjin
 file-about = Dieđut
 file-from = Álgá
@@ -484,7 +490,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -45,7 +45,12 @@ decision-minutes = qoraalka shirka
 ## Files beside a page
 
 download-csv = Jadwallada oo ah fayl CSV
+download-pdf = Dukumiinti PDF ah oo la daabici karo
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 bog
+   *[other] { $pages } bog
+ }, {$size} kB
 download-xlsx = Jadwallada oo ah buug Excel
 file-about = Ku saabsan
 file-from = Bilowga
@@ -477,7 +482,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

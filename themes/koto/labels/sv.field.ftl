@@ -45,7 +45,12 @@ decision-minutes = protokoll
 ## Files beside a page
 
 download-csv = Tabellerna som CSV-fil
+download-pdf = PDF-dokument för utskrift
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 sida
+   *[other] { $pages } sidor
+ }, {$size} kB
 download-xlsx = Tabellerna som Excel-arbetsbok
 file-about = Om filen
 file-from = Börjar
@@ -474,7 +479,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -45,7 +45,12 @@ decision-minutes = tutanak
 ## Files beside a page
 
 download-csv = Tablolar CSV dosyası olarak
+download-pdf = Yazdırılabilir PDF belgesi
 download-detail = {$form}, {$size} kB
+download-detail-pages = {$form}, { $pages ->
+    [one] 1 sayfa
+   *[other] { $pages } sayfa
+ }, {$size} kB
 download-xlsx = Tablolar Excel çalışma kitabı olarak
 file-about = Hakkında
 file-from = Başlangıç
@@ -477,7 +482,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $per } { $amount }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -45,7 +45,14 @@ decision-minutes = протокол
 ## Files beside a page
 
 download-csv = Таблиці у файлі CSV
+download-pdf = Документ PDF для друку
 download-detail = {$form}, {$size} КБ
+download-detail-pages = {$form}, { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+    [many] { $pages } сторінок
+   *[other] { $pages } сторінки
+ }, {$size} КБ
 download-xlsx = Таблиці у книзі Excel
 file-about = Про файл
 file-from = Початок
@@ -509,7 +516,6 @@ bracketed = { $content } ({ $details })
 figure-unit = { $figure } { $unit }
 amount-per = { $amount } { $per }
 decision-line = { $decision } { $date }: { $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {", "}
 mark-semicolon = {"; "}
 mark-space = {" "}

@@ -45,7 +45,9 @@ decision-minutes = 会议记录
 ## Files beside a page
 
 download-csv = CSV 文件格式的表格
+download-pdf = 供打印的 PDF 文件
 download-detail = {$form}，{$size} kB
+download-detail-pages = {$form}，{ $pages } 页，{$size} kB
 download-xlsx = Excel 工作簿格式的表格
 file-about = 关于
 file-from = 开始
@@ -449,7 +451,6 @@ bracketed = { $content }（{ $details }）
 figure-unit = { $figure } { $unit }
 amount-per = { $per }{ $amount }
 decision-line = { $decision }，{ $date }：{ $body }
-imprint-decision = { $decision } { $date }
 mark-comma = {"、"}
 mark-semicolon = {"；"}
 mark-space = {" "}

@@ -1,0 +1,50 @@
+//! The press: what lays documents out, if this program was built with it.
+//!
+//! Typst is known to `pdf` alone, behind the feature of that name, for it takes long to build. Without
+//! it the commands that make documents are there and say what to do instead.
+
+#[cfg(feature = "pdf")]
+mod fonts;
+#[cfg(feature = "pdf")]
+mod pdf;
+
+#[cfg(feature = "pdf")]
+pub(crate) use pdf::{open, ready};
+
+#[cfg(not(feature = "pdf"))]
+pub(crate) use without::{open, ready};
+
+#[cfg(not(feature = "pdf"))]
+mod without {
+    use kotosivu::diag::Diagnostic;
+    use kotosivu::print::doc::PrintDoc;
+    use kotosivu::print::press::{Fault, Press, Pressed};
+    use kotosivu::studio::Studio;
+
+    use crate::cli::refusal::Refusal;
+
+    /// What there is never one of.
+    pub(crate) enum NoPress {}
+
+    impl NoPress {
+        pub(crate) fn mark(&self) -> String {
+            match *self {}
+        }
+    }
+
+    impl Press for NoPress {
+        fn press(&self, _: &PrintDoc) -> Result<Pressed, Vec<Fault>> {
+            match *self {}
+        }
+    }
+
+    /// Refuses, before anything is read.
+    pub(crate) fn ready() -> Result<(), Refusal> {
+        Err(Refusal::new("refused-no-pdf", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Never a press.
+    pub(crate) fn open(_: &Studio) -> Result<NoPress, Vec<Diagnostic>> {
+        Err(Vec::new())
+    }
+}

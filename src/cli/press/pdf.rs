@@ -1,0 +1,160 @@
+//! Documents as PDF files, laid out by Typst as the theme wants.
+//!
+//! The only file of this program that knows `kotosivu_print`. Fonts come from the theme, then from the
+//! machine, then from the printer itself.
+
+use kotosivu::diag::{Code, Diagnostic, Place};
+use kotosivu::print::doc::PrintDoc;
+use kotosivu::print::press::{Fault, Press, Pressed};
+use kotosivu::studio::Studio;
+use kotosivu::theme::paper::{Logo, Paper};
+use kotosivu_print::{self as printer, Colours, FontSet, Look, Printer};
+use sha2::{Digest, Sha256};
+
+use crate::cli::press::fonts;
+use crate::cli::refusal::Refusal;
+
+/// A printer with the look of a theme.
+pub(crate) struct PdfPress {
+    printer: Printer,
+    mark: String,
+}
+
+/// Nothing stands in the way.
+pub(crate) fn ready() -> Result<(), Refusal> {
+    Ok(())
+}
+
+/// The printer of a site; else what is wrong with the fonts and files of its theme.
+pub(crate) fn open(studio: &Studio) -> Result<PdfPress, Vec<Diagnostic>> {
+    let paper = studio.looks();
+    let mut faults = Vec::new();
+    let mut set = FontSet::bare();
+    let mut all = Sha256::new();
+    let mut families: Vec<String> = Vec::new();
+    for (path, bytes) in &paper.faces {
+        families.extend(printer::families(bytes));
+        all.update(bytes);
+        if let Err(reason) = set.add(bytes.clone()) {
+            let at = Place::Path(path.clone());
+            faults.push(Diagnostic::new(Code::BadFont, at).arg("reason", reason.to_string()));
+        }
+    }
+    let wanted = paper.fonts.iter().filter(|family| !families.contains(family));
+    for bytes in fonts::of_machine(wanted.map(String::as_str)) {
+        all.update(&bytes);
+        // What is no font after all leaves the set as it was.
+        let _ = set.add(bytes);
+    }
+    let printer = Printer::with_files(&look(paper), set, paper.files.clone()).map_err(|reason| {
+        let at = Place::Path(format!("themes/{}/theme.toml", studio.site.theme));
+        let failed = Diagnostic::new(Code::PrintFailed, at).arg("template", "none");
+        vec![failed.arg("reason", reason.to_string())]
+    });
+    let digest: [u8; 32] = all.finalize().into();
+    let mark = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    match printer {
+        Ok(printer) if faults.is_empty() => Ok(PdfPress { printer, mark }),
+        Ok(_) => Err(faults),
+        Err(more) => Err(faults.into_iter().chain(more).collect()),
+    }
+}
+
+/// What the theme says, over what the printer knows best.
+fn look(paper: &Paper) -> Look {
+    let mut look = Look::default();
+    let Paper {
+        fonts,
+        size,
+        margins: [top, bottom, sides],
+        logo,
+        upright_columns,
+        contents_depth,
+        colours,
+        files: _,
+        faces: _,
+    } = paper;
+    if !fonts.is_empty() {
+        look.fonts.clone_from(fonts);
+    }
+    for (own, set) in [
+        (&mut look.size, size),
+        (&mut look.margins.top, top),
+        (&mut look.margins.bottom, bottom),
+        (&mut look.margins.sides, sides),
+    ] {
+        *own = set.map_or(*own, f64::from);
+    }
+    look.logo = logo.as_ref().map(|Logo { file, alt, height }| printer::Logo {
+        file: file.clone(),
+        alt: alt.clone(),
+        height: f64::from(*height),
+    });
+    look.upright_columns = upright_columns.map_or(look.upright_columns, usize::from);
+    let depth = contents_depth.and_then(|depth| u8::try_from(depth).ok());
+    look.contents_depth = depth.unwrap_or(look.contents_depth);
+    let colour = |key: &str, own: String| colours.get(key).cloned().unwrap_or(own);
+    let Colours { text, muted, heading, rule, head_fill, head_text, tint, link } = look.colours;
+    look.colours = Colours {
+        text: colour("text", text),
+        muted: colour("muted", muted),
+        heading: colour("heading", heading),
+        rule: colour("rule", rule),
+        head_fill: colour("head", head_fill),
+        head_text: colour("on_head", head_text),
+        tint: colour("tint", tint),
+        link: colour("link", link),
+    };
+    look
+}
+
+impl PdfPress {
+    /// The fonts that were found, as a short text: with other fonts there are other files.
+    pub(crate) fn mark(&self) -> String {
+        self.mark.clone()
+    }
+}
+
+impl Press for PdfPress {
+    fn press(&self, doc: &PrintDoc) -> Result<Pressed, Vec<Fault>> {
+        let layout = |reason: String| Fault::Layout { file: None, reason };
+        let json = serde_json::to_vec(doc).map_err(|error| vec![layout(error.to_string())])?;
+        match self.printer.print(&json) {
+            Ok(printer::Pdf { bytes, pages, warnings: _ }) => Ok(Pressed { bytes, pages }),
+            Err(faults) => Err(faults.into_iter().filter(is_error).map(told).collect()),
+        }
+    }
+}
+
+fn is_error(fault: &printer::Fault) -> bool {
+    !matches!(fault, printer::Fault::Layout(remark) if remark.warning)
+}
+
+fn told(fault: printer::Fault) -> Fault {
+    match fault {
+        printer::Fault::NoFont(missing) => Fault::Script {
+            script: missing.script.to_owned(),
+            sample: sample(&missing.characters),
+            family: missing.family,
+            package: missing.package.to_owned(),
+        },
+        printer::Fault::Layout(remark) => Fault::Layout {
+            file: remark.at.as_ref().map(|at| format!("{}:{}", at.file, at.line)),
+            reason: std::iter::once(remark.message)
+                .chain(remark.hints)
+                .collect::<Vec<_>>()
+                .join("; "),
+        },
+        other => Fault::Layout { file: None, reason: other.to_string() },
+    }
+}
+
+/// Some letters, each with its number, for a letter without a font may not be seen here either.
+fn sample(letters: &[char]) -> String {
+    const SHOWN: usize = 5;
+    let shown = letters.iter().take(SHOWN);
+    let shown = shown.map(|one| format!("{one} (U+{:04X})", u32::from(*one)));
+    let mut shown: Vec<String> = shown.collect();
+    shown.extend((letters.len() > SHOWN).then(|| "…".to_owned()));
+    shown.join(" ")
+}

@@ -1,0 +1,248 @@
+//! `kotosivu print`: one document for paper, in a file of its own.
+//!
+//! What is asked for is found in the surveyed site, as pages are; the document is laid out by whatever
+//! press this program was built with.
+
+use std::path::{Path, PathBuf};
+
+use kotosivu::address::{self, Page};
+use kotosivu::diag::{Diagnostics, nearest};
+use kotosivu::language::Language;
+use kotosivu::model::site::{Leaf, Outline, Site};
+use kotosivu::model::table::Id;
+use kotosivu::print::press::{Fault, Press, Pressed};
+use kotosivu::route::Stop;
+use kotosivu::studio::{Paper, Studio};
+use kotosivu::words::Value;
+
+use crate::cli::args::{Args, PrintOptions, PrintPart, ReadOptions};
+use crate::cli::build::{Planned, plan, reading};
+use crate::cli::check::stops;
+use crate::cli::refusal::Refusal;
+use crate::cli::speaker::Speaker;
+use crate::cli::{Ended, file, press};
+
+/// Writes the document, or says why not.
+pub(crate) fn run(
+    args: &Args,
+    options: &PrintOptions,
+    speaker: &Speaker,
+) -> Result<Ended, anyhow::Error> {
+    press::ready()?;
+    let mut reading = reading(args, &read_options(options))?;
+    let Planned { survey, studio, reports } = plan(&mut reading);
+    let faults: Vec<_> =
+        reports.iter().filter(|report| report.diagnostic.is_fault()).cloned().collect();
+    speaker.complain(&faults);
+    let (Some(studio), false) = (&studio, stops(&reports, false)) else {
+        speaker.sum_up(&faults);
+        return Ok(Ended::Stopped);
+    };
+    let wanted = Wanted::find(&studio.site, options)?;
+    let programme = survey.programme(&reading.tree, wanted.programme);
+    let stop = Stop { language: wanted.language, page: wanted.page };
+    let paper = studio.paper(stop, programme.as_deref(), wanted.table.as_deref());
+    let Some(paper) = paper else {
+        let known = tables(studio, &wanted, programme.as_deref());
+        let table = options.part.table.as_deref().unwrap_or_default();
+        return Err(unknown("refused-print-table", table, &known).into());
+    };
+    let pressed = press::open(studio).and_then(|press| {
+        let complain = |fault: &Fault| fault.complaint(&paper.name, wanted.language.as_str());
+        press.press(&paper.doc).map_err(|faults| faults.iter().map(complain).collect())
+    });
+    match pressed {
+        Ok(pressed) => {
+            let path = path(options, &wanted, &paper);
+            file::write(&path, &pressed.bytes)?;
+            say_done(&path, &pressed, speaker);
+            Ok(Ended::Done)
+        }
+        Err(faults) => {
+            let mut out = Diagnostics::default();
+            faults.into_iter().for_each(|fault| out.push(fault));
+            let reports = out.seal(&[]);
+            speaker.complain(&reports);
+            speaker.sum_up(&reports);
+            Ok(Ended::Stopped)
+        }
+    }
+}
+
+fn read_options(options: &PrintOptions) -> ReadOptions {
+    ReadOptions {
+        base_url: options.base_url.clone(),
+        drafts: options.drafts,
+        theme: None,
+        clock: None,
+        pseudo: false,
+    }
+}
+
+/// The page whose document is wanted, in a language.
+struct Wanted {
+    programme: Id<Outline>,
+    page: Page,
+    /// The one table of it that is wanted.
+    table: Option<String>,
+    language: Language,
+}
+
+impl Wanted {
+    fn find(site: &Site, options: &PrintOptions) -> Result<Wanted, Refusal> {
+        let programme = site.programmes.find(&options.programme).ok_or_else(|| {
+            let known: Vec<&str> = site.programmes.iter().map(|(_, one)| &*one.slug).collect();
+            unknown("refused-programme", &options.programme, &known)
+        })?;
+        let (page, table) = page(site, programme, &options.part)?;
+        let language = language(site, programme, page, options.lang.as_deref())?;
+        Ok(Wanted { programme, page, table, language })
+    }
+}
+
+/// The refusal of an id, with the nearest of those that would do.
+fn unknown<T: AsRef<str>>(key: &'static str, typed: &str, known: &[T]) -> Refusal {
+    Refusal::new(key, typed).nearest(nearest(typed, known.iter().map(AsRef::as_ref)))
+}
+
+/// The page, and the table of it where only one is wanted.
+fn page(
+    site: &Site,
+    programme: Id<Outline>,
+    part: &PrintPart,
+) -> Result<(Page, Option<String>), Refusal> {
+    let PrintPart { table, theme, party, client_group, timeline } = part;
+    let leaf = |leaf| address::leaf(site, programme, leaf);
+    let own = |what: &str| Refusal::new("refused-print-part", what);
+    let outline = &site.programmes[programme];
+    if let Some(table) = table {
+        let page = leaf(Leaf::Responsibilities).ok_or_else(|| own("--table"))?;
+        return Ok((page, Some(table.clone())));
+    }
+    if let Some(typed) = theme {
+        let themes = named(outline, |leaf| match leaf {
+            Leaf::Theme(id) => Some(&*site.registry.themes[id].slug),
+            _ => None,
+        });
+        return chosen("refused-print-theme", typed, &themes, programme);
+    }
+    if let Some(typed) = client_group {
+        let groups = named(outline, |leaf| match leaf {
+            Leaf::ClientGroup(id) => Some(&*site.registry.client_groups[id].slug),
+            _ => None,
+        });
+        return chosen("refused-print-client-group", typed, &groups, programme);
+    }
+    if let Some(typed) = party {
+        return answering(site, programme, typed);
+    }
+    if *timeline {
+        return Ok((leaf(Leaf::Timeline).ok_or_else(|| own("--timeline"))?, None));
+    }
+    Ok((leaf(Leaf::Document).ok_or_else(|| own(&outline.slug))?, None))
+}
+
+/// The pages of one kind by their ids, with their places.
+fn named<'s>(
+    outline: &'s Outline,
+    name: impl Fn(Leaf) -> Option<&'s str>,
+) -> Vec<(&'s str, usize)> {
+    let leaves = outline.leaves.iter().enumerate();
+    leaves.filter_map(|(place, claim)| Some((name(claim.leaf)?, place))).collect()
+}
+
+fn chosen(
+    key: &'static str,
+    typed: &str,
+    known: &[(&str, usize)],
+    programme: Id<Outline>,
+) -> Result<(Page, Option<String>), Refusal> {
+    let found = known.iter().find(|(name, _)| *name == typed);
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    let (_, place) = found.ok_or_else(|| unknown(key, typed, &names))?;
+    Ok((Page::Leaf(programme, *place), None))
+}
+
+/// The page of a party that answers for something in the programme, with the table of just this one.
+fn answering(
+    site: &Site,
+    programme: Id<Outline>,
+    typed: &str,
+) -> Result<(Page, Option<String>), Refusal> {
+    let outline = &site.programmes[programme];
+    let parties = &site.registry.parties;
+    let known: Vec<&str> = parties
+        .iter()
+        .filter(|(id, _)| !outline.answers_of(*id).is_empty())
+        .map(|(_, party)| &*party.slug)
+        .collect();
+    let id = parties.find(typed).filter(|_| known.contains(&typed));
+    let id = id.ok_or_else(|| unknown("refused-print-party", typed, &known))?;
+    Ok((Page::Party(id), Some(format!("answers-{}", outline.slug))))
+}
+
+/// The language that was typed, if the page is there in it; else the first of the programme.
+fn language(
+    site: &Site,
+    programme: Id<Outline>,
+    page: Page,
+    typed: Option<&str>,
+) -> Result<Language, Refusal> {
+    let spoken = || address::languages(site, page);
+    let Some(typed) = typed else {
+        let first = &site.programmes[programme].languages[0];
+        return Ok(spoken()
+            .find(|own| *own == first)
+            .or_else(|| spoken().next())
+            .copied()
+            .unwrap_or(*first));
+    };
+    let known: Vec<&str> = spoken().map(Language::as_str).collect();
+    let found = spoken().find(|language| language.as_str() == typed).copied();
+    let said = known.join(", ");
+    found.ok_or_else(|| Refusal::new("refused-print-language", typed).nearest(Some(&said)))
+}
+
+/// The ids of the tables that could have been asked for.
+fn tables(
+    studio: &Studio,
+    wanted: &Wanted,
+    programme: Option<&kotosivu::model::programme::Programme>,
+) -> Vec<String> {
+    let stop = Stop { language: wanted.language, page: wanted.page };
+    let whole = studio.paper(stop, programme, None);
+    whole
+        .map(|paper| paper.doc.tables().map(|table| table.id.clone()).collect())
+        .unwrap_or_default()
+}
+
+/// The file that was named; else one in the folder that was, or in the present one.
+fn path(options: &PrintOptions, wanted: &Wanted, paper: &Paper) -> PathBuf {
+    let name = match &options.part.table {
+        Some(table) => format!("{}-{table}-{}.pdf", options.programme, wanted.language),
+        None => paper.name.clone(),
+    };
+    match &options.output {
+        None => PathBuf::from(name),
+        Some(output) if is_folder(output) => output.join(name),
+        Some(output) => output.clone(),
+    }
+}
+
+/// Whether a folder is meant: it is one, or its name ends as folders are written.
+fn is_folder(output: &Path) -> bool {
+    output.is_dir()
+        || output.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
+}
+
+fn say_done(path: &Path, pressed: &Pressed, speaker: &Speaker) {
+    let kilobytes = i64::try_from(pressed.bytes.len().div_ceil(1000)).unwrap_or(i64::MAX);
+    let pages = speaker.count("work-pages", pressed.pages);
+    let shown = path.display().to_string();
+    let args = [
+        ("path", Value::Text(&shown)),
+        ("pages", Value::Text(&pages)),
+        ("size", Value::Number(kilobytes)),
+    ];
+    speaker.say("work-printed", &args);
+}
