@@ -12,16 +12,14 @@ import time
 from functools import partial
 from pathlib import Path
 
-from judges import calendars, feeds, linked, opendata, robots, sitemap, tables
+from judges import calendars, feeds, linked, opendata, paper, paper_breaks, robots, sitemap, tables
 from judges.site import Site
 from tried import tried
 
 
 def judges(what):
-    """The judges of the data, or of the paper: name, module, and the function that judges a site."""
+    """The judges of the data or of the paper: name, module, and the function that judges a site."""
     if what == "paper":
-        from judges import paper
-
         return [("paper", paper, paper.judge)]
     packages = Path(os.environ["KOTOSIVU_PACKAGES"])
     return [
@@ -37,9 +35,11 @@ def judges(what):
 
 def main(what, folder):
     site, wrong, given, told = Site.at(folder), 0, 0, []
+    if not site.pages:
+        sys.exit(f"no pages in {folder}: build the site first")
     for name, module, judge in judges(what):
         start = time.monotonic()
-        blind, breaks = tried(name, module, judge)
+        blind, breaks = paper_breaks.tried(site) if module is paper else tried(name, module, judge)
         verdict = judge(site)
         for fault in [*blind, *(f"{name}: {fault}" for fault in verdict.faults)]:
             print(fault)

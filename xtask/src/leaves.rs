@@ -9,9 +9,12 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::checkout::{root, succeed, task_folder};
+use crate::checkout::{cargo, empty_folder, root, succeed, target, task_folder};
 use crate::machine;
 use crate::test::{Ended, site_folder};
+
+/// One font of Debian's package that has the letters of all our languages.
+const ARABIC: &str = "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf";
 
 /// What spares an offline machine the judges.
 const SKIP: &str = "KOTOSIVU_SKIP_JUDGES";
@@ -26,6 +29,26 @@ pub(crate) fn data() -> Result<Ended> {
     let mut judges = judges("data", &site_folder()?)?;
     judges.env("KOTOSIVU_PACKAGES", packages);
     succeed(judges)?;
+    Ok(Ended::Passed)
+}
+
+/// Builds the real site with its PDF files, and judges those. Skips it only if told to.
+///
+/// With the binary of the tests, which the step before them has compiled: compiling what lays pages
+/// out for a release takes a quarter of an hour, and the same input gives the same bytes.
+pub(crate) fn paper() -> Result<Ended> {
+    if skipped("PDF files") {
+        return Ok(Ended::Skipped);
+    }
+    machine::ensure("javac", "default-jdk-headless")?;
+    machine::ensure("pdfinfo", "poppler-utils")?;
+    machine::ensure_file(ARABIC, "fonts-noto-core")?;
+    succeed(cargo(["build", "--package", "kotosivu", "--features", "pdf"]))?;
+    let site = empty_folder("site-paper")?;
+    let mut build = Command::new(target()?.join("debug").join("kotosivu"));
+    build.current_dir(root()).args(["build", "--pdf", "--output"]).arg(&site);
+    succeed(build)?;
+    succeed(judges("paper", &site)?)?;
     Ok(Ended::Passed)
 }
 

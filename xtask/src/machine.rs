@@ -21,6 +21,15 @@ pub(crate) fn ensure(program: &str, package: &str) -> Result<()> {
     Ok(())
 }
 
+/// Makes sure that a file of the Debian package is there, as [`ensure`] does for a program.
+pub(crate) fn ensure_file(file: &str, package: &str) -> Result<()> {
+    if !Path::new(file).exists() {
+        println!("{file} is missing");
+        install(package)?;
+    }
+    Ok(())
+}
+
 /// Installs a Debian package. Fails, in words that say what to do, where it cannot.
 pub(crate) fn install(package: &str) -> Result<()> {
     println!("installing the Debian package {package}");

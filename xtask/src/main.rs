@@ -19,7 +19,8 @@ use std::process::ExitCode;
 
 const TASKS: &str = "\
 Tasks:
-  cargo xtask test [STEPS…]         everything that must hold: format, lints, tests, docs, site, data, browser
+  cargo xtask test [STEPS…]         everything that must hold: format, lints, tests, docs, site, data,
+                                    paper, browser
   cargo xtask schema                write schema/ and docs/format.md anew, after the format has changed
   cargo xtask shots                 pictures of ten key pages, three widths, light and dark, into shots/
   cargo xtask bench [PAGES…]        how fast, against Hugo; sites of 1000, 10000 and 50000 pages if not told

@@ -1,20 +1,21 @@
-// The judge of PDF files: veraPDF over all files named on the command line, in one process.
+// The judge of PDF files: veraPDF over all files in the folder named on the command line, in one process.
 // Each is judged as PDF/UA-1, and as PDF/A-2a where it says that it is that. A line is printed for
 // each rule that a file breaks: file, standard, clause, test, what the rule wants, where first, how
 // often. The exit code is 1 where a rule was broken and 2 where a file could not be read.
-// It knows only files: what a PDF must hold besides the standards is told in structure.py.
+// It knows only files: what a PDF must hold besides the standards is told in paper.py.
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,13 +34,17 @@ public final class Paper {
     private static final ValidationProfile UA_1 = profile(PDFAFlavour.PDFUA_1, "PDFUA-1.xml");
     private static final ValidationProfile A_2A = profile(PDFAFlavour.PDFA_2_A, "PDFA-2A.xml");
 
-    public static void main(String[] files) {
+    public static void main(String[] folder) throws IOException {
         Logger.getLogger("").setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
         int broken = 0, unread = 0, archival = 0;
-        for (String file : files) {
+        List<Path> files;
+        try (var found = Files.walk(Path.of(folder[0]))) {
+            files = found.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+        }
+        for (Path file : files) {
             try {
-                byte[] bytes = Files.readAllBytes(Path.of(file));
+                byte[] bytes = Files.readAllBytes(file);
                 broken += judge(file, "PDF/UA-1", UA_1, PDFAFlavour.PDFUA_1);
                 if (claimsArchival(bytes)) {
                     archival += 1;
@@ -51,7 +56,7 @@ public final class Paper {
             }
         }
         System.out.printf("%d PDF files judged as PDF/UA-1 (%d rules), %d of them as PDF/A-2a (%d rules): %d broken rules%n",
-                files.length - unread, UA_1.getRules().size(), archival, A_2A.getRules().size(), broken);
+                files.size() - unread, UA_1.getRules().size(), archival, A_2A.getRules().size(), broken);
         System.exit(unread > 0 ? 2 : broken > 0 ? 1 : 0);
     }
 
@@ -61,9 +66,9 @@ public final class Paper {
     }
 
     /** Prints the rules that a file breaks, and gives their number. */
-    private static int judge(String file, String standard, ValidationProfile profile, PDFAFlavour flavour) throws Exception {
+    private static int judge(Path file, String standard, ValidationProfile profile, PDFAFlavour flavour) throws Exception {
         Map<String, List<TestAssertion>> broken = new TreeMap<>();
-        try (InputStream bytes = Files.newInputStream(Path.of(file));
+        try (InputStream bytes = Files.newInputStream(file);
                 var parser = Foundries.defaultInstance().createParser(bytes, flavour);
                 var validator = Foundries.defaultInstance().createValidator(profile, false)) {
             for (TestAssertion test : validator.validate(parser).getTestAssertions()) {
@@ -85,19 +90,15 @@ public final class Paper {
     private static ValidationProfile profile(PDFAFlavour flavour, String name) {
         try (InputStream xml = Foundries.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + name)) {
             Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml).getDocumentElement();
-            var rules = new LinkedHashMap<String, Rule>();
-            for (Element rule : all(root, "rule")) {
-                Rule read = rule(rule);
-                rules.put(read.getRuleId().toString(), read);
-            }
-            var variables = new LinkedHashMap<String, Variable>();
+            Set<Rule> rules = new HashSet<>();
+            for (Element rule : all(root, "rule")) rules.add(rule(rule));
+            Set<Variable> variables = new HashSet<>();
             for (Element variable : all(root, "variable")) {
-                variables.put(variables.size() + "", Profiles.variableFromValues(variable.getAttribute("name"),
+                variables.add(Profiles.variableFromValues(variable.getAttribute("name"),
                         variable.getAttribute("object"), text(variable, "defaultValue"), text(variable, "value")));
             }
             var details = Profiles.profileDetailsFromValues(text(root, "name"), text(root, "description"), "veraPDF", new Date(0));
-            return Profiles.profileFromValues(flavour, details, "", new java.util.HashSet<>(rules.values()),
-                    new java.util.HashSet<>(variables.values()));
+            return Profiles.profileFromValues(flavour, details, "", rules, variables);
         } catch (Exception reason) {
             throw new IllegalStateException(name, reason);
         }

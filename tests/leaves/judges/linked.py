@@ -8,12 +8,14 @@ a reader of a catalogue of ours needs, stands here.
 import json
 import re
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rdflib import DCAT, DCTERMS, FOAF, RDF, Graph, Literal, URIRef
 
 from judges import Verdict
+from judges.opendata import texts
 
 SCHEMA_ORG = re.compile(r"https?://schema\.org/?$")
 # DCAT-AP 3.0: what each must have; licence, format and publisher are ours to demand.
@@ -38,7 +40,7 @@ def judge(site, packages):
         contexts = value.get("@context") if isinstance(value, dict) else None
         of_schema_org = isinstance(contexts, str) and SCHEMA_ORG.match(contexts)
         (schema_org if of_schema_org else others).append((path, value))
-        faults += [f"{path}: {address} is not there" for address in sorted(set(addresses(value))) if site.lacks(address)]
+        faults += [f"{path}: {address} is not there" for address in sorted(set(texts(value))) if site.lacks(address)]
     faults += [*compiled(schema_org, packages)]
     faults += [f"{path}: {fault}" for path, value in schema_org for fault in breadcrumbs(value)]
     catalogues = [(path, *graph(value)) for path, value in others] + [(path, *turtle(text)) for path, text in site.ending(".ttl").items()]
@@ -56,18 +58,6 @@ def sources(site):
                 yield page.path, script.text or ""
     for path, bytes in site.ending(".jsonld").items():
         yield path, bytes.decode("utf-8", "replace")
-
-
-def addresses(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from addresses(item)
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            if name != "@context":
-                yield from addresses(item)
 
 
 def shape(value):
@@ -94,17 +84,23 @@ def compiled(documents, packages):
     for number, places in enumerate(found):
         piece = {**places[0][1], "@context": "https://schema.org"}
         lines.append(f"export const piece{number}: WithContext<Thing> = {json.dumps(piece)};")
-    with TemporaryDirectory(dir=packages.parent) as folder:
-        source = Path(folder, "pieces.ts")
-        source.write_text("\n".join(lines), encoding="utf-8")
-        options = "--noEmit --strict --skipLibCheck --pretty false --module esnext --moduleResolution bundler --types".split()
-        told = subprocess.run([packages / ".bin" / "tsc", *options, "", source], capture_output=True, text=True)
-    complaints = re.findall(r"pieces\.ts\((\d+),\d+\): error \w+: (.*)", told.stdout)
-    if told.returncode and not complaints:
-        yield f"the TypeScript compiler failed: {told.stdout}{told.stderr}"
-    for line, words in complaints:
+    for line, words in compiler("\n".join(lines), packages):
         places = found[int(line) - 2]
         yield f"{places[0][0]} (and {len(places) - 1} more): schema.org: {words}"
+
+
+@lru_cache(maxsize=8)
+def compiler(source, packages):
+    """The complaints of the TypeScript compiler about a text: their lines and words."""
+    with TemporaryDirectory(dir=packages.parent) as folder:
+        file = Path(folder, "pieces.ts")
+        file.write_text(source, encoding="utf-8")
+        options = "--noEmit --strict --skipLibCheck --pretty false --module esnext --moduleResolution bundler --types".split()
+        told = subprocess.run([packages / ".bin" / "tsc", *options, "", file], capture_output=True, text=True)
+    complaints = re.findall(r"pieces\.ts\((\d+),\d+\): error \w+: (.*)", told.stdout)
+    if told.returncode and not complaints:
+        raise RuntimeError(f"the TypeScript compiler failed: {told.stdout}{told.stderr}")
+    return complaints
 
 
 def _pieces(value):

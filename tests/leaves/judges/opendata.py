@@ -1,7 +1,7 @@
 """Open data: each JSON file against the JSON Schema that it names and that the site publishes.
 
-A file names its schema by `$schema`; a schema is a file with `$schema` of json-schema.org. The search
-index and other JSON that no page offers is not open data.
+A file names its schema by `$schema`; a schema is a file with `$schema` of json-schema.org. JSON that
+neither does so nor is offered by a page, such as the search index, is not open data.
 """
 
 import json
@@ -21,7 +21,10 @@ TYPES = ("application/json", "application/schema+json")
 def judge(site):
     offered = [it for type in TYPES for it in site.offered(type, ".json")]
     faults, data, schemas = missing(site, offered), {}, {}
-    for path in sorted({it.path for it in offered} | set(site.ending(".schema.json"))):
+    telling = {path for path, bytes in site.ending(".json").items() if b'"$schema"' in bytes[:400]}
+    if telling and not offered:
+        faults.append("open data: no page offers any of it")
+    for path in sorted({it.path for it in offered} | telling):
         if path in site.files:
             try:
                 value = json.loads(site.files[path], parse_constant=_no_number, object_pairs_hook=_once)
@@ -40,6 +43,7 @@ def judge(site):
             faults.append(f"{path}: no JSON Schema: {reason.message}")
     for path, value in data.items():
         faults += [f"{path}: {fault}" for fault in against(path, value, validators)]
+        faults += [f"{path}: names {it}, which is not there" for it in sorted(set(texts(value))) if site.lacks(it)]
     return Verdict(f"{len(data)} files of open data, {len(schemas)} schemas", faults)
 
 
@@ -58,6 +62,15 @@ def against(path, value, validators):
         yield f"{error.json_path}: {error.message[:300]}"
 
 
+def texts(value):
+    """Every text in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from texts(item)
+
+
 def _no_number(word):
     raise ValueError(f"{word} is no JSON")
 
@@ -71,7 +84,7 @@ def _once(pairs):
 
 
 SOUND = {
-    "index.html": b'<!doctype html><html lang="fi"><a type="application/json" href="data/a.json">a</a>',
+    "index.html": b'<!doctype html><html lang="fi"><head><link rel="canonical" href="https://a.fi/"></head><a type="application/json" href="data/a.json">a</a>',
     "data/a.json": b'{"$schema": "a.schema.json", "name": "x", "date": "2026-01-01"}',
     "data/a.schema.json": b"""{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["name"],
  "additionalProperties": false, "properties": {"$schema": {}, "name": {"type": "string"}, "date": {"format": "date"}}}""",
@@ -79,6 +92,7 @@ SOUND = {
 BREAKS = [
     ("data/a.json", b'"name": "x", ', b"", "required"),
     ("data/a.json", b'"x"', b"1", "string"),
+    ("data/a.json", b'"x"', b'"https://a.fi/none/"', "not there"),
     ("data/a.json", b"2026-01-01", b"1.1.2026", "date"),
     ("data/a.json", b'"name"', b'"date": "2026-01-01", "name"', "twice"),
     ("data/a.json", b'"x"', b"NaN", "not JSON"),
