@@ -165,7 +165,7 @@ impl Default for Look {
             captions: Captions::Above,
             keep_rows: true,
             upright_columns: 3,
-            contents_depth: 3,
+            contents_depth: 2,
         }
     }
 }

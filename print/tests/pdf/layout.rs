@@ -101,3 +101,21 @@ fn a_row_that_fits_is_not_split_and_one_that_does_not_is() {
     assert_eq!((pages(19, true), pages(19, false)), (3, 2));
     assert_eq!(pages(60, true), pages(60, false));
 }
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_sheet() {
+    let colours = kotosivu_print::Colours::default();
+    let pair = [colours.heading, colours.text].map(|colour| &*colour.leak());
+    let mut sheets = 0;
+    for count in 18..30 {
+        let rows = |count| (0..count).map(|_| row(&["a", "b", "c"])).collect::<Vec<_>>();
+        let groups = json!([group(Some("Yksi"), &rows(count)), group(Some("Kaksi"), &rows(9))]);
+        let blocks =
+            json!([table(&["A", "B", "C"], groups), heading(1, "Otsikko"), paragraph("Loppu.")]);
+        for lowest in File::open(&print(&document(blocks)).bytes).lowest(pair) {
+            assert_eq!(lowest, Some(pair[1]), "after {count} rows");
+            sheets += 1;
+        }
+    }
+    assert!(sheets > 12, "the tables never reached the foot of a sheet");
+}

@@ -83,6 +83,19 @@ fn a_link_to_nothing_is_mere_words() {
 }
 
 #[test]
+fn heads_that_are_said_again_on_the_next_sheet_have_no_links() {
+    let rows: Vec<_> = (0..90).map(|_| row(&["a", "b"])).collect();
+    let mut table = table(&["x", "y"], json!([group(Some("Ryhmä"), &rows)]));
+    let link = json!([{"text": "linkki", "href": "https://example.org/"}]);
+    table["groups"][0]["heading"] = link.clone();
+    table["columns"][1]["runs"] = link.clone();
+    table["caption"] = link;
+    let pdf = print(&document(json!([table])));
+    assert!(pdf.pages > 1);
+    assert_eq!(File::open(&pdf.bytes).links(), ["https://example.org/"]);
+}
+
+#[test]
 fn foreign_words_say_their_language() {
     let text = runs(json!([run("Suomeksi, "), {"text": "in English", "lang": "en"}]));
     let file = File::open(&print(&document(json!([text]))).bytes);

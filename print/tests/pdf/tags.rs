@@ -107,6 +107,23 @@ impl File {
         moves.filter_map(|window| window[4].split('.').next()?.parse().ok()).collect()
     }
 
+    /// The colour of the lowest text of each page, among texts of these colours.
+    pub(crate) fn lowest(&self, colours: [&'static str; 2]) -> Vec<Option<&'static str>> {
+        let lowest = |page: &Page<'_>| {
+            let stream = String::from_utf8_lossy(page.page_stream().unwrap_or_default());
+            let words: Vec<&str> = stream.split_whitespace().collect();
+            // 1 0 0 -1 X Y cm/c0 cs RED GREEN BLUE scn BT …
+            let texts =
+                words.windows(10).filter(|some| some[2].starts_with("cm") && some[8] == "BT");
+            let placed = texts.filter_map(|some| {
+                let colour = colours.into_iter().find(|colour| same(colour, &some[4..7]))?;
+                Some((some[1].parse::<f64>().ok()?, colour))
+            });
+            placed.min_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, colour)| colour)
+        };
+        self.0.pages().iter().map(lowest).collect()
+    }
+
     /// Whether each page lies on its long side.
     pub(crate) fn lying(&self) -> Vec<bool> {
         let sizes = self.0.pages().iter().map(Page::render_dimensions);
@@ -119,6 +136,15 @@ impl File {
             self.catalogue().get("Metadata").expect("a file has metadata");
         String::from_utf8_lossy(&stream.decoded().expect("the metadata can be read")).into_owned()
     }
+}
+
+/// Whether these three shares of red, green and blue are a colour such as `#1a2027`.
+fn same(colour: &str, shares: &[&str]) -> bool {
+    let parts = [1, 3, 5].map(|at| u8::from_str_radix(&colour[at..at + 2], 16).map(f64::from));
+    parts.iter().zip(shares).all(|(part, share)| {
+        let share = share.parse::<f64>().unwrap_or(-1.0) * 255.0;
+        part.as_ref().is_ok_and(|part| (part - share).abs() < 0.5)
+    })
 }
 
 fn gather(outline: &Dict<'_>, titles: &mut Vec<String>) {
