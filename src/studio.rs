@@ -164,7 +164,8 @@ impl Studio {
         let (mut frame, body) = view::page(&voice, stop.page, programme);
         let files = export::beside(&frame, &body, || downloads::words(&voice));
         let printed = self.printed.get(&frame.id).map(Printed::beside);
-        let all = printed.into_iter().chain(files.iter().map(File::beside));
+        let offered = files.iter().filter(|file| file.form.is_offered());
+        let all = printed.into_iter().chain(offered.map(File::beside));
         frame.downloads = all.map(|file| downloads::download(&voice, file)).collect();
         View { frame, body, files }
     }

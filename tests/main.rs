@@ -21,6 +21,8 @@ mod components;
 mod deploy;
 /// The real documents survive on the site: what they say, read by hand.
 mod documents;
+/// The files beside pages: every cell of every table, read back.
+mod downloads;
 /// One example of every kind of page.
 mod example_views;
 /// Files for translators' tools, written and read back by the real program.

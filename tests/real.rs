@@ -13,6 +13,7 @@ use kotosivu::address::Address;
 use kotosivu::build;
 use kotosivu::diag::Diagnostics;
 use kotosivu::disk::Tree;
+use kotosivu::export;
 use kotosivu::model::programme::Programme;
 use kotosivu::print::doc::PrintDoc;
 use kotosivu::route::Stop;
@@ -66,6 +67,13 @@ impl Real {
     pub(crate) fn paper(&self, address: &str) -> Option<PrintDoc> {
         let (stop, programme) = self.find(address);
         self.studio.paper(stop, programme.as_deref(), None).map(|paper| paper.doc)
+    }
+
+    /// The body of the page at an address as its template sees it, and the files beside the page.
+    pub(crate) fn body_and_files(&self, address: &str) -> (Value, Vec<export::File>) {
+        let (stop, programme) = self.find(address);
+        let View { body, files, .. } = self.studio.view(stop, programme.as_deref());
+        (json!(body), files)
     }
 
     /// The files of the search.

@@ -55,3 +55,31 @@ impl<'f> Place<'f> {
         format!("{}{folder}{slash}{rest}{fragment}", self.base)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_of_a_page_lead_to_the_addresses_at_which_pages_are_published() {
+        let place = Place { base: "https://koto.example/x/", folder: "fi/kuopio/services/" };
+        for (href, absolute) in [
+            ("a/index.html", Some("https://koto.example/x/fi/kuopio/services/a/")),
+            ("index.html#b", Some("https://koto.example/x/fi/kuopio/services/#b")),
+            ("#b", Some("https://koto.example/x/fi/kuopio/services/#b")),
+            ("../../parties/c/index.html", Some("https://koto.example/x/fi/parties/c/")),
+            ("../../../index.html", Some("https://koto.example/x/")),
+            ("https://finlex.fi/a#b", Some("https://finlex.fi/a#b")),
+            ("mailto:a@b.example", Some("mailto:a@b.example")),
+            ("tel:+358", None),
+        ] {
+            assert_eq!(place.absolute(href).as_deref(), absolute, "{href}");
+        }
+    }
+
+    #[test]
+    fn an_address_longer_than_a_link_may_be_is_left_out() {
+        let place = Place { base: "https://koto.example/", folder: "" };
+        assert_eq!(place.absolute(&"a".repeat(2000)), None);
+    }
+}

@@ -189,3 +189,120 @@ fn harmless(field: String) -> String {
 fn one_line(label: &str) -> String {
     label.replace(['\r', '\n'], " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::collection::vec;
+    use proptest::prelude::{Strategy, prop_assert_eq, proptest};
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::export::sample::{cell, column, row, table, words};
+    use crate::view::table::{Days, Mark};
+
+    /// The records of a file by their columns' keys, with what guards against formulas taken away.
+    fn read(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
+        let text = std::str::from_utf8(bytes).unwrap().strip_prefix('\u{feff}').unwrap();
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let key = |name: &str| {
+            let bracketed = name.rsplit_once('[').and_then(|(_, rest)| rest.strip_suffix(']'));
+            bracketed.unwrap_or(name).to_owned()
+        };
+        let keys: Vec<String> = reader.headers().unwrap().iter().map(key).collect();
+        let records = reader.records().map(|record| {
+            let record = record.unwrap();
+            let fields = record.iter().map(bare);
+            keys.iter().cloned().zip(fields).collect()
+        });
+        records.collect()
+    }
+
+    fn bare(field: &str) -> String {
+        let guarded =
+            field.starts_with('\'') && field.trim_start_matches('\'').starts_with(FORMULA);
+        field[usize::from(guarded)..].to_owned()
+    }
+
+    fn written(own: &[&Table<'_>]) -> Vec<u8> {
+        tables(own, &fields(own, &words()))
+    }
+
+    #[test]
+    fn what_begins_like_a_formula_is_guarded_and_can_be_read_back() {
+        for (field, guarded) in [
+            ("=1+1", "'=1+1"),
+            ("@a", "'@a"),
+            ("-", "'-"),
+            ("\ta", "'\ta"),
+            ("'=1", "''=1"),
+            ("'a", "'a"),
+            ("a=1", "a=1"),
+            ("–", "–"),
+            ("", ""),
+        ] {
+            assert_eq!(harmless(field.to_owned()), guarded);
+            assert_eq!(bare(guarded), field);
+        }
+    }
+
+    #[test]
+    fn tables_with_other_columns_are_one_rectangle() {
+        let one = table("one", &["service", "a"], vec![row("r", "Head", vec![cell("A")])]);
+        let other = table("two", &["service", "b"], vec![row("r", "Kopf", vec![cell("B")])]);
+        let records = read(&written(&[&one, &other]));
+        let said: Vec<[&str; 4]> = records
+            .iter()
+            .map(|record| ["table", "service", "a", "b"].map(|key| record[key].as_str()))
+            .collect();
+        assert_eq!(said, [["one", "Head", "A", ""], ["two", "Kopf", "", "B"]]);
+    }
+
+    #[test]
+    fn a_schedule_is_followed_by_its_days_and_a_row_by_what_it_is_found_by() {
+        let days = Days { from: Some(jiff::civil::date(2019, 1, 1)), to: None };
+        let dated = Cell { days: Some(days), ..cell("2019–") };
+        let mut own = row("r", "Head", vec![dated]);
+        own.marks.push(Mark { facet: "party", keys: "aland zonta".into() });
+        let own = table("t", &["measure", "schedule"], vec![own]);
+        let records = read(&written(&[&own]));
+        for (key, value) in [
+            ("row", "r"),
+            ("row.party", "aland zonta"),
+            ("row.theme", ""),
+            ("schedule", "2019–"),
+            ("schedule.from", "2019-01-01"),
+            ("schedule.to", ""),
+        ] {
+            assert_eq!(records[0][key], value, "{key}");
+        }
+    }
+
+    #[test]
+    fn columns_of_one_key_are_told_apart_by_their_facet_or_a_number() {
+        let mut columns = vec![column("a"), column("a"), column("a")];
+        columns[1].facet = Some("group");
+        assert_eq!(keys(&columns), ["a", "group:a", "a-2"]);
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let signs = [
+            "a", "ä", "\"", "'", ",", ";", "\n", "\r", "\t", "=", "+", "-", "@", "＝", " ", "[",
+            "]",
+        ];
+        vec(select(signs.to_vec()), 0..6).prop_map(|signs| signs.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_come_back_as_they_were(head in text(), said in text(), label in text()) {
+            let mut own = table("t", &["measure", "a"], vec![row("r", &head, vec![cell(&said)])]);
+            own.columns[1].label.text = label.into();
+            let records = read(&written(&[&own]));
+            prop_assert_eq!(records.len(), 1);
+            prop_assert_eq!(&records[0]["measure"], &head);
+            prop_assert_eq!(&records[0]["a"], &said);
+        }
+    }
+}

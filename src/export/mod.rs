@@ -5,10 +5,14 @@
 
 mod address;
 mod csv;
+mod csvw;
 pub mod open;
 mod plain;
 pub mod sitemap;
 mod xlsx;
+
+#[cfg(test)]
+mod sample;
 
 use crate::address::Address;
 use crate::view::body::{Body, Exhibit};
@@ -24,6 +28,8 @@ pub enum Form {
     Xlsx,
     /// Comma-separated values, RFC 4180.
     Csv,
+    /// What the columns of such a file are, CSV on the Web. For machines: no page links to it.
+    CsvMetadata,
     /// A document for paper, ISO 32000.
     Pdf,
 }
@@ -56,6 +62,7 @@ impl Form {
         match self {
             Form::Xlsx => "xlsx",
             Form::Csv => "csv",
+            Form::CsvMetadata => "csv-metadata.json",
             Form::Pdf => "pdf",
         }
     }
@@ -65,8 +72,14 @@ impl Form {
         match self {
             Form::Xlsx => "XLSX",
             Form::Csv => "CSV",
+            Form::CsvMetadata => "CSVW",
             Form::Pdf => "PDF",
         }
+    }
+
+    /// Whether readers of the page are offered it.
+    pub fn is_offered(self) -> bool {
+        self != Form::CsvMetadata
     }
 
     /// Its media type.
@@ -74,6 +87,7 @@ impl Form {
         match self {
             Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Form::Csv => "text/csv",
+            Form::CsvMetadata => "application/csvm+json",
             Form::Pdf => "application/pdf",
         }
     }
@@ -124,7 +138,9 @@ pub fn beside(frame: &Frame<'_>, body: &Body<'_>, words: impl FnOnce() -> FileWo
     let file = |form, bytes| File { name: name(form), form, bytes };
     let workbook = xlsx::workbook(frame, &tables, &words).map(|bytes| file(Form::Xlsx, bytes));
     let fields = csv::fields(&tables, &words);
-    workbook.into_iter().chain([file(Form::Csv, csv::tables(&tables, &fields))]).collect()
+    let metadata = csvw::metadata(frame, &name(Form::Csv), &fields);
+    let csv = file(Form::Csv, csv::tables(&tables, &fields));
+    workbook.into_iter().chain([csv, file(Form::CsvMetadata, metadata)]).collect()
 }
 
 /// The files that stand beside a page of a programme of this kind, without making it: for the

@@ -278,6 +278,8 @@ mod tests {
         for (path, expected) in [
             ("assets/koto.1.css", "text/css; charset=utf-8"),
             ("assets/a.WOFF2", "font/woff2"),
+            ("fi/a/a-fi.csv", "text/csv; charset=utf-8"),
+            ("fi/a/a-fi.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             ("assets/licence", "application/octet-stream"),
         ] {
             assert_eq!(media_type(path), expected, "{path}");

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 const SHEET: usize = 31;
 /// The most units of a cell.
 const CELL: usize = 32_767;
-/// The most units of the title or the like in a margin, of which there may be 255 in all.
-const MARGIN: usize = 80;
+/// The most units of the title or the like in a margin, of which there may be 255 in all with two of
+/// them, and each `&` counts twice.
+const MARGIN: usize = 60;
 
 /// The names that sheets and tables of a workbook have; Excel does not tell large and small letters apart.
 #[derive(Debug, Default)]
@@ -70,8 +71,7 @@ pub(super) fn cut(words: &str) -> String {
 
 /// Words in the margin of a printed sheet, where `&` begins a command.
 pub(super) fn margin(words: &str) -> String {
-    // Half of them may be `&`, each of which counts twice.
-    shortened(&shortened(&clean(words), MARGIN).replace('&', "&&"), MARGIN)
+    shortened(&clean(words), MARGIN).replace('&', "&&")
 }
 
 /// At most so many units; what is cut off is told by an ellipsis.
@@ -86,4 +86,51 @@ fn shortened(words: &str, most: usize) -> String {
         fits
     });
     kept.chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_are_called_as_their_tables_within_what_excel_allows() {
+        let mut names = Names::default();
+        for (words, name) in [
+            ("Asuminen", "Asuminen"),
+            ("asuminen", "asuminen (2)"),
+            ("Ohjaus/neuvonta: [a]*?\\", "Ohjaus neuvonta a"),
+            ("'Koti'", "Koti"),
+            ("*", "1"),
+            ("Kotouttamisohjelman toteutumisen seuranta", "Kotouttamisohjelman toteutumis…"),
+            ("Kotouttamisohjelman toteutumisen arviointi", "Kotouttamisohjelman toteut… (2)"),
+        ] {
+            assert_eq!(names.sheet(words), name);
+            assert!(name.encode_utf16().count() <= SHEET, "{name}");
+        }
+        assert_eq!(names.sheets.len(), 7);
+        assert_eq!(names.sheet(&"𝒳".repeat(31)).encode_utf16().count(), 31);
+    }
+
+    #[test]
+    fn headings_of_one_table_differ_whatever_their_letters() {
+        let words = ["Kunta", "kunta", "Kunta (2)", "a\u{1}b"];
+        assert_eq!(headings(words.into_iter()), ["Kunta", "kunta (2)", "Kunta (2) (2)", "a b"]);
+    }
+
+    #[test]
+    fn tables_have_names_that_formulas_can_hold() {
+        let mut names = Names::default();
+        let found = ["measures-työ", "measures työ", "A1"].map(|id| names.table(id));
+        assert_eq!(found, ["t_measures_työ", "t_measures_työ_2", "t_A1"]);
+    }
+
+    #[test]
+    fn a_cell_and_a_margin_are_cut_to_what_they_hold() {
+        assert_eq!(cut(&"a".repeat(CELL)).len(), CELL);
+        let cut = cut(&"ä".repeat(CELL + 1));
+        assert_eq!(cut.encode_utf16().count(), CELL);
+        assert!(cut.ends_with('…'));
+        assert_eq!(margin("A & B"), "A && B");
+        assert!(margin(&"&".repeat(500)).encode_utf16().count() * 2 < 250);
+    }
 }
