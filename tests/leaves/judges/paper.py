@@ -7,6 +7,7 @@ and that every cell of the page's tables stands on paper, in a row with the same
 
 import re
 import subprocess
+import unicodedata
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -129,7 +130,7 @@ def on_paper(file, page):
     told = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True)
     # Attributes are printed as they stand in the file, in whatever code; text is UTF-8.
     sheet_rows, everything = read(told.stdout.decode("utf-8", "replace"))
-    spelled = letters if page.tree.get("dir") == "rtl" else bare
+    spelled = letters if page.tree.get("dir") == "rtl" else unbroken
     # Where text runs from right to left, it stands in the file as it is drawn: only its letters compare.
     held = [[spelled(cell) for cell in row] for row in sheet_rows]
     carried = spelled(everything)
@@ -157,8 +158,14 @@ def within(line, text):
     return line in text
 
 
+def unbroken(text):
+    """A text without hyphens: some of those on paper only break a word at the end of a line."""
+    return bare(text).replace("-", "")
+
+
 def letters(text):
-    return Counter(bare(text))
+    """How often each letter stands in a text. Marks on letters are drawn as one where two meet."""
+    return Counter(letter for letter in unbroken(text) if not unicodedata.category(letter).startswith("M"))
 
 
 def read(told):
