@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use typst::text::is_default_ignorable;
 use unicode_script::{Script, UnicodeScript};
@@ -23,6 +24,9 @@ pub struct MissingScript {
     /// The Debian package that holds the family.
     pub package: &'static str,
 }
+
+/// Blocks of Unicode with little pictures.
+const PICTOGRAPHS: RangeInclusive<char> = '\u{1f000}'..='\u{1faff}';
 
 /// How many characters of a script are shown as examples.
 const EXAMPLES: usize = 8;
@@ -69,13 +73,14 @@ pub(crate) fn missing<'s>(
             *counts.entry(one).or_default() += 1;
         }
     }
-    let mut scripts: BTreeMap<&'static str, MissingScript> = BTreeMap::new();
+    let mut scripts: BTreeMap<(&'static str, &'static str), MissingScript> = BTreeMap::new();
     for (one, count) in counts {
-        let script = one.script();
-        let (family, package) = remedy(script);
-        let found = scripts.entry(script.full_name()).or_insert_with(|| MissingScript {
-            script: script.full_name(),
-            characters: Vec::new(),
+        let script = one.script().full_name();
+        let (family, package) = remedy(one);
+        let characters = Vec::new();
+        let found = scripts.entry((script, package)).or_insert_with(|| MissingScript {
+            script,
+            characters,
             count: 0,
             family,
             package,
@@ -86,14 +91,17 @@ pub(crate) fn missing<'s>(
     scripts.into_values().collect()
 }
 
-/// The family and the Debian package that cover a script.
-fn remedy(script: Script) -> (String, &'static str) {
-    match script {
+/// The family and the Debian package that cover a character and those of its script.
+fn remedy(one: char) -> (String, &'static str) {
+    match one.script() {
         Script::Latin | Script::Cyrillic | Script::Greek => {
             ("Noto Sans".to_owned(), "fonts-noto-core")
         }
         Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo => {
             ("Noto Sans CJK SC".to_owned(), "fonts-noto-cjk")
+        }
+        Script::Common if PICTOGRAPHS.contains(&one) => {
+            ("Noto Color Emoji".to_owned(), "fonts-noto-color-emoji")
         }
         Script::Common | Script::Inherited => ("DejaVu Sans".to_owned(), "fonts-dejavu-core"),
         Script::Tibetan => ("Noto Serif Tibetan".to_owned(), "fonts-noto-core"),
@@ -123,6 +131,10 @@ mod tests {
             (
                 "☐",
                 "1 characters (Common) have no font: U+2610; add DejaVu Sans (Debian: fonts-dejavu-core)",
+            ),
+            (
+                "😀",
+                "1 characters (Common) have no font: U+1F600; add Noto Color Emoji (Debian: fonts-noto-color-emoji)",
             ),
             (
                 "አ",

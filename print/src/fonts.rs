@@ -109,19 +109,29 @@ pub fn families(bytes: &[u8]) -> Vec<String> {
 /// ```
 pub fn may_hold(file: &str, family: &str) -> bool {
     let Some((stem, extension)) = file.rsplit_once('.') else { return false };
-    let is_font =
-        ["ttf", "otf", "ttc", "otc"].iter().any(|one| extension.eq_ignore_ascii_case(one));
-    let wanted = letters(family);
+    let is = |one: &str| extension.eq_ignore_ascii_case(one);
     let stem = letters(stem);
-    let rest = if wanted.is_empty() { None } else { stem.strip_prefix(&wanted) };
-    is_font && rest.is_some_and(is_face)
+    let base = base(&stem);
+    let wanted = letters(family);
+    if is("ttf") || is("otf") {
+        !wanted.is_empty() && base == wanted
+    } else {
+        // A collection is named for what its families have in common.
+        (is("ttc") || is("otc")) && !base.is_empty() && wanted.starts_with(base)
+    }
 }
 
 fn letters(name: &str) -> String {
     name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Whether the rest of a name is made of words for faces.
+/// A name without the words for faces at its end.
+fn base(stem: &str) -> &str {
+    let end = stem.char_indices().map(|(at, _)| at).find(|at| is_face(&stem[*at..]));
+    &stem[..end.unwrap_or(stem.len())]
+}
+
+/// Whether a name is made of words for faces.
 fn is_face(rest: &str) -> bool {
     rest.is_empty() || FACES.iter().any(|face| rest.strip_prefix(face).is_some_and(is_face))
 }
@@ -142,6 +152,9 @@ mod tests {
             ("DejaVuSans-BoldOblique.ttf", "dejavu sans", true),
             ("DejaVuSansMono.ttf", "DejaVu Sans", false),
             ("arialbd.ttf", "Arial", true),
+            ("NotoSansCJK-Regular.ttc", "Noto Sans CJK SC", true),
+            ("NotoSansCJK-Black.ttc", "Noto Sans CJK SC", false),
+            ("NotoSerifCJK-Regular.ttc", "Noto Sans CJK SC", false),
             ("NotoSans-Regular.woff2", "Noto Sans", false),
             ("NotoSans", "Noto Sans", false),
             ("Regular.ttf", "", false),

@@ -87,7 +87,7 @@ fn what_a_layout_drops_is_told_and_a_blank_page_is_no_file() {
 
 #[test]
 fn a_level_that_is_skipped_is_refused() {
-    let faults = refused(&printer(), &document(json!([heading(1, "A"), heading(3, "B")])));
+    let faults = refused(printer(), &document(json!([heading(1, "A"), heading(3, "B")])));
     assert!(said(&faults).contains("heading"), "{}", said(&faults));
 }
 
@@ -99,7 +99,7 @@ fn what_is_no_document_is_refused() {
         (with(programme(), "/date", json!("eilen")), "`eilen` is no date"),
         (with(programme(), "/blocks/0/kind", json!("uusi")), "a block of the kind uusi"),
     ] {
-        let faults = refused(&printer(), &document);
+        let faults = refused(printer(), &document);
         assert!(said(&faults).contains(reason), "{}", said(&faults));
     }
 }

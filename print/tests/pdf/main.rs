@@ -13,6 +13,8 @@ mod layout;
 mod structure;
 mod theme;
 
+use std::sync::LazyLock;
+
 use kotosivu_print::{Fault, Look, Pdf, Printer};
 use serde_json::Value;
 
@@ -24,7 +26,13 @@ fn print(document: &Value) -> Pdf {
     }
 }
 
-fn printer() -> Printer {
+/// One for all tests, as one serves all documents of a site.
+fn printer() -> &'static Printer {
+    static PRINTER: LazyLock<Printer> = LazyLock::new(fresh);
+    &PRINTER
+}
+
+fn fresh() -> Printer {
     Printer::new(&Look::default(), fonts::machine()).expect("the look is good")
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::document::{
-    document, group, heading, paragraph, programme, row, run, runs, table, with,
+    document, group, heading, list, paragraph, programme, row, run, runs, table, with,
 };
 use crate::print;
 use crate::tags::File;
@@ -96,6 +96,14 @@ fn heads_that_are_said_again_on_the_next_sheet_have_no_links() {
 }
 
 #[test]
+fn lists_stand_in_lists_with_signs_that_are_there() {
+    let inner = json!({"kind": "list", "start": 3, "items": [[list(&["syvin"])]]});
+    let nested = json!({"kind": "list", "start": null, "items": [[paragraph("ulko"), list(&["sisä"]), inner]]});
+    let tags = File::open(&print(&document(json!([nested]))).bytes).tags();
+    assert_eq!((tags.named("L").len(), tags.named("LI").len()), (4, 4), "{}", tags.shape());
+}
+
+#[test]
 fn foreign_words_say_their_language() {
     let text = runs(json!([run("Suomeksi, "), {"text": "in English", "lang": "en"}]));
     let file = File::open(&print(&document(json!([text]))).bytes);
@@ -152,5 +160,5 @@ fn the_same_document_gives_the_same_bytes() {
     let first = printer.print(&bytes).unwrap();
     printer.print(&other).unwrap();
     assert!(printer.print(&bytes).unwrap() == first, "the printer remembers another document");
-    assert!(crate::printer().print(&bytes).unwrap() == first, "another printer makes another file");
+    assert!(crate::fresh().print(&bytes).unwrap() == first, "another printer makes another file");
 }
