@@ -9,6 +9,7 @@ notices = يرجى الانتباه
 foot-menu = حول هذا الموقع
 foot-publisher = الناشر
 whole-programme = البرنامج كاملًا للطباعة
+sheet-number = صفحة { $sheet } من { $sheets }
 downloads = تنزيل
 about-page = حول هذه الصفحة
 reviewed = آخر مراجعة

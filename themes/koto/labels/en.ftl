@@ -9,6 +9,7 @@ notices = Please note
 foot-menu = About this site
 foot-publisher = Published by
 whole-programme = Whole programme for print
+sheet-number = Page { $sheet } of { $sheets }
 downloads = Download
 about-page = About this page
 reviewed = Last reviewed

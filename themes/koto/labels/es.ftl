@@ -9,6 +9,7 @@ notices = Aviso
 foot-menu = Acerca de este sitio
 foot-publisher = Publicado por
 whole-programme = Programa completo para imprimir
+sheet-number = Página { $sheet } de { $sheets }
 downloads = Descargar
 about-page = Acerca de esta página
 reviewed = Última revisión

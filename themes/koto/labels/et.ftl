@@ -9,6 +9,7 @@ notices = Pane tähele
 foot-menu = Sellest veebisaidist
 foot-publisher = Väljaandja
 whole-programme = Kogu programm printimiseks
+sheet-number = Lk { $sheet } / { $sheets }
 downloads = Laadi alla
 about-page = Sellest lehest
 reviewed = Üle vaadatud

@@ -9,6 +9,7 @@ notices = توجه کنید
 foot-menu = دربارهٔ این سایت
 foot-publisher = ناشر
 whole-programme = کل برنامه برای چاپ
+sheet-number = صفحهٔ { $sheet } از { $sheets }
 downloads = دریافت فایل
 about-page = دربارهٔ این صفحه
 reviewed = آخرین بازبینی

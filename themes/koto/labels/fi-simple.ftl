@@ -9,6 +9,7 @@ notices = Huomaa
 foot-menu = Tietoa sivustosta
 foot-publisher = Julkaisija
 whole-programme = Koko ohjelma tulostamista varten
+sheet-number = Sivu { $sheet } / { $sheets }
 downloads = Lataa
 about-page = Tietoa tästä sivusta
 reviewed = Tarkistettu

@@ -9,6 +9,7 @@ notices = Huomattavaa
 foot-menu = Tietoa sivustosta
 foot-publisher = Julkaisija
 whole-programme = Tulostettava koko ohjelma
+sheet-number = Sivu { $sheet } / { $sheets }
 downloads = Lataa
 about-page = Tietoa sivusta
 reviewed = Tarkistettu

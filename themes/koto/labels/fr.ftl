@@ -9,6 +9,7 @@ notices = À noter
 foot-menu = À propos de ce site
 foot-publisher = Publié par
 whole-programme = Programme complet à imprimer
+sheet-number = Page { $sheet } sur { $sheets }
 downloads = Télécharger
 about-page = À propos de cette page
 reviewed = Dernière vérification

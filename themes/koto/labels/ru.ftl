@@ -9,6 +9,7 @@ notices = Обратите внимание
 foot-menu = Об этом сайте
 foot-publisher = Издатель
 whole-programme = Вся программа для печати
+sheet-number = Страница { $sheet } из { $sheets }
 downloads = Скачать
 about-page = Об этой странице
 reviewed = Проверено

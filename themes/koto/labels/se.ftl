@@ -10,6 +10,7 @@ notices = Fuomáš
 foot-menu = Neahttabáikki birra
 foot-publisher = Almmustahtti
 whole-programme = Olles prográmma prentema várás
+sheet-number = Siidu { $sheet } / { $sheets }
 downloads = Viečča
 about-page = Siiddu birra
 reviewed = Dárkkistuvvon

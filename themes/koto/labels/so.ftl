@@ -9,6 +9,7 @@ notices = Ogow
 foot-menu = Ku saabsan boggan internetka
 foot-publisher = Daabacaha
 whole-programme = Barnaamijka oo dhan oo la daabacan karo
+sheet-number = Bogga { $sheet } ee { $sheets }
 downloads = Soo deji
 about-page = Ku saabsan boggan
 reviewed = Markii ugu dambaysay ee la hubiyay

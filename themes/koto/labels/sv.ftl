@@ -9,6 +9,7 @@ notices = Observera
 foot-menu = Om webbplatsen
 foot-publisher = Utgivare
 whole-programme = Hela programmet för utskrift
+sheet-number = Sida { $sheet } av { $sheets }
 downloads = Ladda ner
 about-page = Om sidan
 reviewed = Granskad

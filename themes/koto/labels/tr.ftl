@@ -9,6 +9,7 @@ notices = Dikkat
 foot-menu = Bu site hakkında
 foot-publisher = Yayımlayan
 whole-programme = Yazdırmak için programın tamamı
+sheet-number = Sayfa { $sheet } / { $sheets }
 downloads = İndir
 about-page = Bu sayfa hakkında
 reviewed = Son gözden geçirme

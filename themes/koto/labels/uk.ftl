@@ -9,6 +9,7 @@ notices = Зверніть увагу
 foot-menu = Про цей сайт
 foot-publisher = Видавець
 whole-programme = Уся програма для друку
+sheet-number = Сторінка { $sheet } з { $sheets }
 downloads = Завантажити
 about-page = Про цю сторінку
 reviewed = Перевірено

@@ -9,6 +9,7 @@ notices = 请注意
 foot-menu = 关于本网站
 foot-publisher = 发布方
 whole-programme = 可打印的方案全文
+sheet-number = 第 { $sheet } 页，共 { $sheets } 页
 downloads = 下载
 about-page = 关于本页
 reviewed = 最近审核日期
