@@ -5,6 +5,7 @@
 
 mod address;
 mod csv;
+mod fragment;
 pub mod open;
 mod plain;
 pub mod sitemap;
@@ -16,6 +17,8 @@ use crate::view::downloads::{Beside, FileWords};
 use crate::view::frame::Frame;
 use crate::view::open::catalogue;
 use crate::view::table::Table;
+
+pub use fragment::fragment;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
