@@ -8,6 +8,7 @@ use crate::language::Language;
 use crate::model::registry::Party;
 use crate::model::site::{Leaf, Outline, Site, TextPage};
 use crate::model::table::Id;
+use crate::policy;
 
 /// A page of the site, apart from its language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +29,8 @@ pub enum Page {
     Party(Id<Party>),
     /// Everything by its name, and the search.
     AToZ,
+    /// How to show parts of the site on other sites.
+    Embeds,
     /// A page of the site's own, by its place among them.
     Text(usize),
     /// A page of a programme, by the place of its claim in the outline.
@@ -69,6 +72,7 @@ impl Address {
             Page::Translations => "translations/".to_owned(),
             Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
             Page::AToZ => "a-z/".to_owned(),
+            Page::Embeds => "embed/".to_owned(),
             Page::Text(place) => format!("{}/", text_page(site, place).slug),
             Page::Leaf(programme, claim) => leaf_folder(&site.programmes[programme], claim),
         };
@@ -134,6 +138,39 @@ impl Address {
         (Address(format!("{}index.html", &self.0[..folder])), &self.0[folder..])
     }
 
+    /// Where this page stands for the frames of other sites: `embed/fi/kuopio/index.html`. One
+    /// folder holds all of these, so that a server tells them from pages by how an address begins.
+    #[must_use]
+    pub fn embedded(&self) -> Address {
+        Address(format!("{}{}", policy::EMBEDS, self.0))
+    }
+
+    /// The page of which this is the address for frames; none where it is of another kind.
+    pub fn of_embedded(&self) -> Option<Address> {
+        self.0.strip_prefix(policy::EMBEDS).map(|page| Address(page.to_owned()))
+    }
+
+    /// Where a relative link of this page leads, without what stands after `#`; none where it
+    /// climbs out of the site.
+    pub fn follow(&self, link: &str) -> Option<Address> {
+        let path = link.split('#').next().unwrap_or_default();
+        if path.is_empty() {
+            return Some(self.clone());
+        }
+        let mut parts: Vec<&str> = self.0.split('/').collect();
+        parts.pop();
+        for part in path.split('/') {
+            match part {
+                "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                part => parts.push(part),
+            }
+        }
+        Address::parse(&parts.join("/")).ok()
+    }
+
     /// The link from this page to another: relative, and naming the file.
     pub fn link_to(&self, other: &Address) -> String {
         let common = common_folder(&self.0, &other.0);
@@ -191,7 +228,8 @@ fn is_written_in(site: &Site, page: Page, language: Language) -> bool {
         | Page::Accessibility
         | Page::Parties
         | Page::Translations
-        | Page::AToZ => None,
+        | Page::AToZ
+        | Page::Embeds => None,
         Page::Home => Some(site.lead.as_ref().unwrap_or(&site.title)),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&text_page(site, place).prose),
@@ -200,6 +238,25 @@ fn is_written_in(site: &Site, page: Page, language: Language) -> bool {
         }
     };
     text.is_some_and(|text| text.exactly(language).is_some())
+}
+
+/// Whether other sites may show a page in this language: one of a service, of a party that answers
+/// for something, or of responsibility tables, in a language in which it says at least half of it.
+/// The pseudo-locale is for nobody else to see.
+pub fn is_embedded(site: &Site, page: Page, language: Language) -> bool {
+    let is_one = match page {
+        Page::Party(id) => site.programmes.iter().any(|(_, programme)| {
+            programme.languages.contains(&language) && !programme.answers_of(id).is_empty()
+        }),
+        Page::Leaf(programme, claim) => {
+            let claim = &site.programmes[programme].leaves[claim];
+            let is_told = claim.spoken.contains(&language) || claim.easy.contains(&language);
+            is_told
+                && matches!(claim.leaf, Leaf::Service(_) | Leaf::Responsibilities | Leaf::Theme(_))
+        }
+        _ => false,
+    };
+    is_one && !language.is_pseudo()
 }
 
 /// The page of a leaf, if the programme has it.
@@ -259,6 +316,29 @@ mod tests {
         assert_eq!(address("index.html").public(), "");
         assert_eq!(address("fi/404.html").public(), "fi/404.html");
         assert_eq!(address("fi/xindex.html").public(), "fi/xindex.html");
+    }
+
+    #[test]
+    fn links_are_followed_as_a_browser_follows_them() {
+        let page = address("fi/kuopio/services/a/index.html");
+        for (link, target) in [
+            ("../b/index.html#who", Some("fi/kuopio/services/b/index.html")),
+            ("../../../../sv/index.html", Some("sv/index.html")),
+            ("#who", Some("fi/kuopio/services/a/index.html")),
+            ("a.csv", Some("fi/kuopio/services/a/a.csv")),
+            ("../../../../../x.html", None),
+        ] {
+            let found = page.follow(link);
+            assert_eq!(found.as_ref().map(Address::as_str), target, "{link}");
+        }
+    }
+
+    #[test]
+    fn an_embedded_page_knows_whose_it_is() {
+        let page = address("fi/kuopio/index.html");
+        assert_eq!(page.embedded().as_str(), "embed/fi/kuopio/index.html");
+        assert_eq!(page.embedded().of_embedded(), Some(page.clone()));
+        assert_eq!(page.of_embedded(), None);
     }
 
     #[test]

@@ -22,8 +22,9 @@ use crate::print::press::{Fault, Press, Pressed};
 use crate::publish::{self, Published, Sink};
 use crate::route::{Group, Stop};
 use crate::search::{self, Gathering};
-use crate::studio::{DataFile, Made, Studio};
+use crate::studio::{DataFile, Embedded, Made, Studio};
 use crate::survey::{Options, Survey};
+use crate::view::embeds::FRAGMENT;
 
 /// Why a build ended without a new site.
 #[derive(Debug)]
@@ -163,10 +164,15 @@ impl Desk<'_> {
     ) -> Result<Vec<Diagnostic>, publish::Error> {
         let rendered = pages.par_iter().map(|(address, stop)| {
             let fault = match self.studio.make(*stop, programme) {
-                Ok(Made { html, files, entries }) => {
+                Ok(Made { html, files, embed, entries }) => {
                     self.sink.put(address.as_str(), &html)?;
                     for file in files {
                         self.sink.put(file.address(address).as_str(), &file.bytes)?;
+                    }
+                    if let Some(Embedded { framed, fragment }) = embed {
+                        let there = address.embedded();
+                        self.sink.put(there.as_str(), &framed)?;
+                        self.sink.put(there.beside(FRAGMENT).as_str(), &fragment)?;
                     }
                     self.gathering.add(stop.language, entries);
                     None
@@ -209,13 +215,11 @@ pub fn audit(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<Report> {
         .into_par_iter()
         .map(|Group { programme, pages }| {
             let programme = programme.and_then(|id| survey.programme(tree, id));
-            let look = |(address, stop): &(&Address, Stop)| {
-                let Made { html, files, .. } = studio.make(*stop, programme.as_deref())?;
-                let page = audit::read(address.as_str(), &String::from_utf8_lossy(&html));
-                let beside = files.iter().map(|file| file.address(address).to_string());
-                Ok((page, beside.collect()))
+            let make = |(address, stop): &(&Address, Stop)| {
+                let made = studio.make(*stop, programme.as_deref())?;
+                Ok(look(address, &made))
             };
-            pages.par_iter().map(look).collect()
+            pages.par_iter().map(make).collect()
         })
         .collect();
     let mut pages = Vec::with_capacity(studio.plan.len());
@@ -235,8 +239,24 @@ pub fn audit(tree: &Tree, survey: &Survey, studio: &Studio) -> Vec<Report> {
     found.out.seal(&[])
 }
 
-/// A page that was looked at, and the addresses of the files beside it.
+/// A page that was looked at, and the addresses of the files that come with it.
 type Looked = (Audited, Vec<String>);
+
+/// Looks at a page with what other sites show of it, whose links are the same.
+fn look(address: &Address, made: &Made) -> Looked {
+    let Made { html, files, embed, entries: _ } = made;
+    let mut page = audit::read(address.as_str(), &String::from_utf8_lossy(html));
+    let mut others: Vec<String> =
+        files.iter().map(|file| file.address(address).to_string()).collect();
+    if let Some(Embedded { framed, fragment: _ }) = embed {
+        let there = address.embedded();
+        let framed = audit::read(there.as_str(), &String::from_utf8_lossy(framed));
+        page.faults.extend(framed.faults);
+        others.push(there.beside(FRAGMENT).to_string());
+        others.push(there.to_string());
+    }
+    (page, others)
+}
 
 /// What an audit found, each thing once.
 #[derive(Default)]

@@ -20,12 +20,30 @@ pub fn page(
     frame: &Frame<'_>,
     body: &impl Serialize,
 ) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let template = format!("{}.html", frame.kind);
+    rendered(theme, &format!("{}.html", frame.kind), frame, body)
+}
+
+/// The same page as it stands in the frames of other sites: template `framed.html`, which sees the
+/// same.
+pub fn framed(
+    theme: &Theme,
+    frame: &Frame<'_>,
+    body: &impl Serialize,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    rendered(theme, "framed.html", frame, body)
+}
+
+fn rendered(
+    theme: &Theme,
+    template: &str,
+    frame: &Frame<'_>,
+    body: &impl Serialize,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut html = Vec::with_capacity(TYPICAL_PAGE);
     let mut context = Context::new();
     insert(&mut context, "page", frame)
         .and_then(|()| insert(&mut context, "body", body))
-        .and_then(|()| theme.render(&frame.lang, &template, &context, &mut html))
+        .and_then(|()| theme.render(&frame.lang, template, &context, &mut html))
         .map_err(|failure| Box::new(failed(frame, failure)))?;
     Ok(html)
 }

@@ -96,7 +96,7 @@ struct Claims<'a> {
 
 impl Claims<'_> {
     fn site_pages(&mut self, language: Language) {
-        for page in [Page::Home, Page::NotFound, Page::Parties, Page::AToZ] {
+        for page in [Page::Home, Page::NotFound, Page::Parties, Page::AToZ, Page::Embeds] {
             self.claim(language, page);
         }
         if self.site.accessibility.is_some() {
@@ -157,7 +157,8 @@ impl Claims<'_> {
             | Page::Accessibility
             | Page::Parties
             | Page::Translations
-            | Page::AToZ => {
+            | Page::AToZ
+            | Page::Embeds => {
                 return None;
             }
             Page::Party(id) => {

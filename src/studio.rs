@@ -75,6 +75,8 @@ pub struct Made {
     pub html: Vec<u8>,
     /// The files in its folder.
     pub files: Vec<File>,
+    /// What other sites can show of it.
+    pub embed: Option<Embedded>,
     /// What a search knows of it.
     pub entries: Vec<search::Entry>,
 }
@@ -86,6 +88,15 @@ pub struct DataFile {
     pub path: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+/// What a page says, for other sites to show.
+#[derive(Debug)]
+pub struct Embedded {
+    /// A small page for frames, in the theme of the site.
+    pub framed: Vec<u8>,
+    /// Plain markup to be taken into a page.
+    pub fragment: Vec<u8>,
 }
 
 /// A theme made ready for a site, with what was found on the way.
@@ -211,7 +222,34 @@ impl Studio {
     pub fn make(&self, stop: Stop, programme: Option<&Programme>) -> Result<Made, Box<Diagnostic>> {
         let View { frame, body, files } = self.view(stop, programme);
         let html = render::page(&self.theme, &frame, &body)?;
-        Ok(Made { html, files, entries: self.entries(stop, &frame, &body) })
+        let embed = self.embedded(stop, &frame, &body)?;
+        Ok(Made { html, files, embed, entries: self.entries(stop, &frame, &body) })
+    }
+
+    /// What other sites can show of a page; none where there is nothing for them.
+    pub fn embed(
+        &self,
+        stop: Stop,
+        programme: Option<&Programme>,
+    ) -> Result<Option<Embedded>, Box<Diagnostic>> {
+        let View { frame, body, .. } = self.view(stop, programme);
+        self.embedded(stop, &frame, &body)
+    }
+
+    fn embedded(
+        &self,
+        stop: Stop,
+        frame: &Frame<'_>,
+        body: &Body<'_>,
+    ) -> Result<Option<Embedded>, Box<Diagnostic>> {
+        if frame.embed.is_none() {
+            return Ok(None);
+        }
+        let framed = render::framed(&self.theme, frame, body)?;
+        let page = Address::of(&self.site, stop.language, stop.page);
+        let html = String::from_utf8_lossy(&framed);
+        let fragment = export::fragment(&html, frame, &page, &self.site.base_url);
+        Ok(Some(Embedded { framed, fragment }))
     }
 
     /// What a search knows of a page.
@@ -275,7 +313,9 @@ impl Studio {
     /// The files that no page loads: what hosts should send with the pages, and what robots may read.
     /// Robots look at the root of a host only, so a site below a path has no file for them.
     pub fn notes(&self) -> Vec<(&'static str, String)> {
-        let mut notes = vec![(policy::HEADERS_FILE, policy::headers_file())];
+        let languages: Vec<&str> = self.site.languages.iter().map(Language::as_str).collect();
+        let headers = policy::headers_file(&languages, &self.ancestors());
+        let mut notes = vec![(policy::HEADERS_FILE, headers)];
         if self.site.base_path() == "/" {
             notes.push((sitemap::ROBOTS, sitemap::robots(&self.site.base_url)));
         }
@@ -288,6 +328,11 @@ impl Studio {
         let listings =
             pages.filter_map(|stop| known::listing(&self.site, stop.language, stop.page));
         sitemap::sitemap(&self.site.base_url, listings, put)
+    }
+
+    /// Who may show what is made for frames.
+    pub fn ancestors(&self) -> String {
+        policy::ancestors(self.site.framed_by.as_deref())
     }
 
     fn voice(&self, language: Language) -> Voice<'_> {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kotosivu::policy::{ASK, HEADERS, KEEP};
+use kotosivu::policy::{self, ASK, HEADERS, KEEP};
 
 use crate::project::Project;
 
@@ -24,8 +24,46 @@ fn set(text: &str, command: &str, end: &str) -> Vec<(String, String)> {
 fn every_snippet_sends_the_policy_of_the_program_and_nothing_else() {
     let policy: Vec<(String, String)> =
         HEADERS.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    assert_eq!(set(&snippet("nginx.conf"), "add_header ", " always;"), policy);
+    let nginx = snippet("nginx.conf");
+    // Which of two policies is sent is decided by the address.
+    let chosen = nginx.replace("$kotosivu_policy always", &format!("\"{}\" always", policy[0].1));
+    assert_eq!(set(&chosen, "add_header ", " always;"), policy);
     assert_eq!(set(&snippet("apache.htaccess"), "Header always set ", ""), policy);
+}
+
+#[test]
+fn every_snippet_lets_other_sites_frame_what_is_made_for_it_and_no_page() {
+    let pages = format!("\"{}\"", policy::CONTENT_SECURITY_POLICY);
+    let embeds = format!("\"{}\"", policy::embedded(&policy::ancestors(None)));
+    for (name, condition) in [("nginx.conf", "if ($uri ~ "), ("apache.htaccess", "<If ")] {
+        let text = snippet(name);
+        assert_eq!(text.matches(&pages).count(), 1, "{name}");
+        let (before, _) = text.split_once(&embeds).unwrap_or_else(|| panic!("{name}"));
+        let last = before.lines().rev().find(|line| line.starts_with(condition)).unwrap();
+        assert!(last.contains("/embed/[^/]+/"), "{name}: {last}");
+    }
+}
+
+#[test]
+fn the_site_file_says_who_may_frame_what_is_made_for_it() {
+    let https = "frame-ancestors 'self' https:\n";
+    for (setting, said) in [
+        ("", https),
+        ("\n[embed]\n", https),
+        ("\n[embed]\nallow = []\n", "frame-ancestors 'none'\n"),
+        (
+            "\n[embed]\nallow = [\"https://www.kuopio.fi/sivu\", \"https://*.vaasa.fi;x\"]\n",
+            "frame-ancestors 'self' https://www.kuopio.fi https://*.vaasa.fi\n",
+        ),
+    ] {
+        let project = Project::new();
+        project.write("kotosivu.toml", project.read("kotosivu.toml") + setting);
+        project.run(&["build"]).ends_with(0);
+        let headers = project.read("public/_headers");
+        let (_, embeds) = headers.split_once("/embed/*\n").unwrap();
+        let policy = embeds.split_inclusive('\n').next().unwrap();
+        assert!(policy.ends_with(said), "{setting}: {policy}");
+    }
 }
 
 #[test]

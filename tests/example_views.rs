@@ -13,7 +13,7 @@ use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 
 /// Every kind of page.
-pub(crate) const KINDS: [&str; 23] = [
+pub(crate) const KINDS: [&str; 24] = [
     "chooser",
     "home",
     "text",
@@ -23,6 +23,7 @@ pub(crate) const KINDS: [&str; 23] = [
     "translations",
     "party",
     "a-z",
+    "embeds",
     "programme",
     "services",
     "service",
@@ -166,6 +167,16 @@ impl Scene {
                 decision: Some("Hyväksytty 25.11.2024: Kuopion \"kaupunginvaltuusto\"".into()),
                 publicity: Some("Julkinen".into()),
             },
+            embed: matches!(kind, "service" | "party" | "theme" | "responsibilities").then(|| {
+                Embed {
+                    framed: format!("../../../embed/{own}"),
+                    fragment: "../../../embed/fragment.html".into(),
+                    address: "https://koto.example/embed/fragment.html".into(),
+                    snippet: Some("<iframe src=\"https://koto.example/embed/\"></iframe>".into()),
+                    more: "../../embed/index.html".into(),
+                    base: format!("../../../../{own}"),
+                }
+            }),
             noindex: kind == "not-found",
             root,
             id: own,
@@ -246,6 +257,7 @@ impl Scene {
             "translations" => Body::Translations(translations()),
             "party" => Body::Party(self.party()),
             "a-z" => Body::AToZ(AToZ { letters: self.letters() }),
+            "embeds" => Body::Embeds(self.embeds()),
             "programme" => Body::Programme(self.programme()),
             "services" => Body::Services(Services { categories: self.categories() }),
             "service" => Body::Service(self.service()),
@@ -312,6 +324,37 @@ impl Scene {
         let letter =
             |id: &str, letter: &str, names| Letter { id: id.into(), letter: letter.into(), names };
         vec![letter("letter-1", "0–9", vec![one]), letter("letter-2", "Ä", vec![several, term])]
+    }
+
+    fn embeds(self) -> Embeds<'static> {
+        let item = |name: Inline<'static>, path: &str| EmbedItem {
+            link: name,
+            framed: format!("../../embed/{path}/index.html"),
+            fragment: format!("../../embed/{path}/fragment.html"),
+        };
+        let list = |key, heading: &str, items| EmbedList { key, heading: heading.into(), items };
+        let services = vec![item(
+            link("Ohjaus", "../kuopio-2025/services/ohjaus/index.html#embed", "page"),
+            "fi/kuopio-2025/services/ohjaus",
+        )];
+        let parties =
+            vec![item(link("Kuopio", "../parties/kuopio/index.html#embed", "page"), "fi/kuopio")];
+        Embeds {
+            any: self.dir == "rtl",
+            sites: vec!["https://www.kuopio.fi".into()],
+            groups: vec![
+                EmbedGroup {
+                    id: "programme-kuopio-2025".into(),
+                    heading: self.borrowed("Integrationsprogrammet 2025"),
+                    lists: vec![list("services", "Palvelut", services)],
+                },
+                EmbedGroup {
+                    id: "parties".into(),
+                    heading: p("Vastuutahot"),
+                    lists: vec![list("parties", "Vastuutahot", parties)],
+                },
+            ],
+        }
     }
 
     /// On which side the page begins.

@@ -127,11 +127,12 @@ fn reading_words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// Pages of which the title alone is searched, since they only gather others.
-const GATHERING: [&str; 10] = [
+const GATHERING: [&str; 11] = [
     "home",
     "parties",
     "translations",
     "a-z",
+    "embeds",
     "services",
     "goals",
     "timeline",

@@ -387,6 +387,28 @@ fn what_is_previewed_stands_under_the_policy_of_publication() {
 }
 
 #[test]
+fn what_is_made_for_frames_is_previewed_as_it_is_built_and_may_be_framed() {
+    let project = project();
+    project.run(&["build"]).ends_with(0);
+    let preview = serve(&project, &[]);
+    let built = project.bytes_below("public/embed");
+    assert!(!built.is_empty());
+    let policy = kotosivu::policy::embedded("'self' https:");
+    for (path, bytes) in &built {
+        let path = format!("/embed/{}", path.trim_end_matches("index.html"));
+        let answer = preview.get(&path);
+        assert_eq!((answer.status(), answer.text().as_bytes()), (200, bytes.as_slice()), "{path}");
+        assert_eq!(answer.header("content-security-policy"), Some(policy.as_str()), "{path}");
+    }
+    for path in ["/embed/", "/embed/fi/", "/embed/fi/fragment.html", "/embed/fi/kuopio/x.html"] {
+        let answer = preview.get(path);
+        assert_eq!(answer.status(), 404, "{path}");
+        let policy = kotosivu::policy::CONTENT_SECURITY_POLICY;
+        assert_eq!(answer.header("content-security-policy"), Some(policy), "{path}");
+    }
+}
+
+#[test]
 fn a_folder_without_its_slash_leads_to_it() {
     let project = project();
     let preview = serve(&project, &[]);

@@ -80,6 +80,36 @@ fn every_kind_of_page_renders_without_fault_in_every_language_and_theme() {
     }
 }
 
+#[test]
+fn what_stands_in_frames_has_no_fault_and_neither_menu_nor_script() {
+    for name in ["koto", "kuopio", "vaasa", "helsinki"] {
+        let own = if name == "koto" { Vec::new() } else { of_this_repository(name) };
+        let files: Vec<(&str, &str)> = own.iter().map(|(path, text)| (&**path, &**text)).collect();
+        let (theme, _) = compile(name, &files);
+        for (lang, dir, _) in LANGUAGES {
+            let scene = Scene { lang, dir };
+            for kind in KINDS.into_iter().filter(|kind| scene.frame(kind).embed.is_some()) {
+                let frame = scene.frame(kind);
+                let html = render::framed(&theme, &frame, &scene.body(kind)).unwrap();
+                let html = String::from_utf8(html).unwrap();
+                assert_eq!(audit::read(&frame.id, &html).faults, [], "{name} {lang} {kind}");
+                for (part, there) in [
+                    ("<base href=\"../../../../", true),
+                    ("target=\"_top\"", true),
+                    ("<meta name=\"robots\" content=\"noindex\">", true),
+                    ("rel=\"canonical\" href=\"https://koto.example/", true),
+                    ("rel=\"alternate\"", false),
+                    ("<script", false),
+                    ("<header", false),
+                    ("<footer", false),
+                ] {
+                    assert_eq!(html.contains(part), there, "{name} {lang} {kind}: {part}");
+                }
+            }
+        }
+    }
+}
+
 /// The files of a theme of this repository, by their paths.
 fn of_this_repository(name: &str) -> Vec<(String, String)> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -109,6 +109,7 @@ fn resolve_config(
         pages,
         translation: Vec::new(),
         publish_share: publish_share(record.translation.as_ref(), out),
+        framed_by: framed_by(record.embed),
         programmes: Table::default(),
     };
     Ground { is_whole: true, site, published: named }
@@ -135,6 +136,7 @@ fn stand_in(
         pages,
         translation: Vec::new(),
         publish_share: 0,
+        framed_by: None,
         programmes: Table::default(),
     };
     Ground { is_whole: false, site, published: folders.to_vec() }
@@ -148,6 +150,26 @@ fn publish_share(record: Option<&typed::Translation>, out: &mut Diagnostics) -> 
         out.push(Diagnostic::new(Code::BadShare, share.at).arg("word", share.value.to_string()));
     }
     percent.unwrap_or(0)
+}
+
+/// The sites named, each as its scheme and host: what an address says after those is not heard by
+/// browsers.
+fn framed_by(record: Option<typed::Embed>) -> Option<Vec<String>> {
+    let named = record?.allow?;
+    Some(named.iter().map(|url| origin(&url.0.value).to_owned()).collect())
+}
+
+/// The scheme and the host of an address, up to what no host has: so that nothing else can slip into
+/// the policy.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |scheme| scheme + 3);
+    let end =
+        url[host..].find(|letter: char| !is_of_host(letter)).map_or(url.len(), |end| host + end);
+    &url[..end]
+}
+
+fn is_of_host(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || ".-:*[]".contains(letter)
 }
 
 fn with_slash(url: &str) -> String {

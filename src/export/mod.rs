@@ -6,6 +6,7 @@
 mod address;
 mod csv;
 mod csvw;
+mod fragment;
 pub mod open;
 mod plain;
 pub mod sitemap;
@@ -20,6 +21,8 @@ use crate::view::downloads::{Beside, FileWords};
 use crate::view::frame::Frame;
 use crate::view::open::catalogue;
 use crate::view::table::Table;
+
+pub use fragment::fragment;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -66,7 +66,7 @@ pub fn hang(exhibits: &Exhibits<'_>, out: &mut Diagnostics) -> Vec<File> {
             Err(fault) => out.push(*fault),
         }
     }
-    let headers = policy::headers_file().into_bytes();
+    let headers = policy::headers_file(&[], &policy::ancestors(Some(&[]))).into_bytes();
     files.push(File { path: policy::HEADERS_FILE.to_owned(), bytes: headers });
     files.push(style);
     files
@@ -151,6 +151,7 @@ fn frame<'a>(
         document: None,
         downloads: Vec::new(),
         paper: PaperMargin { publisher: site.clone(), unit: None, decision: None, publicity: None },
+        embed: None,
         noindex: true,
     }
 }

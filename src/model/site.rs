@@ -47,6 +47,9 @@ pub struct Site {
     /// How many of a hundred texts of a programme must be translated into a language for the
     /// programme to be published in it.
     pub publish_share: u8,
+    /// The sites that may show parts of this one in frames, as scheme and host: `https://www.kuopio.fi`.
+    /// None where any site may that is itself encrypted.
+    pub framed_by: Option<Vec<String>>,
     /// The published programmes, in the order of the front page.
     pub programmes: Table<Outline>,
 }

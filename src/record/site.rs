@@ -32,6 +32,8 @@ record! {
         accessibility: Option<Accessibility>,
         /// What is asked of translations.
         translation: Option<Translation>,
+        /// Who may show parts of the site.
+        embed: Option<Embed>,
     }
 }
 
@@ -131,5 +133,14 @@ record! {
         /// How many of a hundred texts of a programme, from 0 to 100, must be translated into a
         /// language for the programme to be published in it. 0 when left out.
         publish_share: Option<Number>,
+    }
+}
+
+record! {
+    /// Who may show parts of the site. Stands as `[embed]` in `kotosivu.toml`.
+    Embed, "embed" {
+        /// The addresses of the sites that may show services, parties and tables in frames. Any site
+        /// with an address in `https` when left out, none when empty.
+        allow: Option<Vec<Url>>,
     }
 }

@@ -61,6 +61,8 @@ pub struct Frame<'a> {
     pub downloads: Vec<Download>,
     /// What stands in the margin of every sheet when the page is printed.
     pub paper: PaperMargin,
+    /// How other sites can show what the page says; none where they cannot.
+    pub embed: Option<Embed>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
 }
@@ -173,6 +175,23 @@ pub struct Download {
     pub href: String,
     /// Its media type, for `type`: `text/csv`.
     pub media_type: &'static str,
+}
+
+/// How other sites can show what a page says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Embed {
+    /// The page as it stands in frames, relative to this page.
+    pub framed: String,
+    /// The same as plain markup without a page around it, relative to this page.
+    pub fragment: String,
+    /// The absolute address of that markup, to be copied.
+    pub address: String,
+    /// The markup of a frame, to be copied: an `iframe` with its title and its language. None where no site may frame it.
+    pub snippet: Option<String>,
+    /// The page that tells how to embed, relative to this page.
+    pub more: String,
+    /// The way from where the page stands in frames to the page itself: what `base` names there, so that all its links are true.
+    pub base: String,
 }
 
 /// What the reader must be told before reading.

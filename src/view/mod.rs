@@ -8,6 +8,7 @@ pub mod accessibility;
 pub mod body;
 pub mod downloads;
 pub mod drawn;
+pub mod embeds;
 pub mod found;
 pub mod frame;
 pub mod imprint;
@@ -118,6 +119,7 @@ fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {
         (Page::Translations, _) => Body::Translations(translations::translations(pen)),
         (Page::Party(id), _) => Body::Party(party::party(pen, id)),
         (Page::AToZ, _) => Body::AToZ(a_to_z::a_to_z(pen)),
+        (Page::Embeds, _) => Body::Embeds(embeds::embeds(pen)),
         (Page::Text(place), _) => Body::Text(home::text(pen, place)),
         (Page::Leaf(outline, claim), Some(programme)) => {
             leaf_body(pen, programme, pen.site().programmes[outline].leaves[claim].leaf)

@@ -112,6 +112,7 @@ fn site(page: Language, programmes: &[&Programme]) -> Site {
         theme_at: AT,
         translation: Vec::new(),
         publish_share: 0,
+        framed_by: None,
         publisher: None,
         feedback: Some("palaute@koto.example".to_owned()),
         data_licence: None,

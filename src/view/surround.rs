@@ -8,6 +8,7 @@ use crate::model::site::{Leaf, TextPage};
 use crate::model::table::Id;
 use crate::model::text::Text;
 use crate::pseudo;
+use crate::view::embeds;
 use crate::view::facts::Facts;
 use crate::view::finder;
 use crate::view::frame::{Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher};
@@ -28,11 +29,11 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
     let site = pen.site();
     let title = title(pen, programme);
     let mark = mark(pen);
+    let window_title = window_title(pen, &title, mark.as_ref());
     Frame {
         kind: kind(pen),
         lang: pen.voice.language.to_string(),
         dir: pen.voice.language.direction().as_str(),
-        window_title: window_title(pen, &title, mark.as_ref()),
         description: description(pen, programme),
         canonical: canonical(site, &pen.here),
         root: pen.root(),
@@ -54,7 +55,9 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         downloads: Vec::new(),
         paper: margin::margin(pen, programme),
         noindex: known::is_hidden(site, pen.page),
+        embed: embeds::embed(pen, &window_title),
         programme: mark,
+        window_title,
         title,
     }
 }
@@ -74,6 +77,7 @@ fn kind(pen: &Pen<'_>) -> &'static str {
         (Page::Translations, _) => "translations",
         (Page::Party(_), _) => "party",
         (Page::AToZ, _) => "a-z",
+        (Page::Embeds, _) => "embeds",
         (Page::Text(_), _) => "text",
         (Page::Leaf(..), Some(leaf)) => leaf_kind(leaf),
         (Page::NotFound | Page::Leaf(..), _) => "not-found",
@@ -108,6 +112,7 @@ fn title<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Phrase<'a> {
         Page::Accessibility => pen.voice.plain("page-accessibility"),
         Page::Parties => pen.voice.plain("page-parties"),
         Page::AToZ => pen.voice.plain("page-a-z"),
+        Page::Embeds => pen.voice.plain("page-embeds"),
         Page::Translations => pen.voice.plain("page-translations"),
         Page::Party(id) => pen.phrase(&site.registry.parties[id].name),
         Page::Text(place) => pen.phrase(&site.pages[place].title),
@@ -188,9 +193,12 @@ fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t T
         Page::Chooser | Page::Home => site.lead.as_ref(),
         Page::Party(id) => site.registry.parties[id].purpose.as_ref(),
         Page::Text(place) => Some(&site.pages[place].prose),
-        Page::NotFound | Page::Accessibility | Page::Parties | Page::Translations | Page::AToZ => {
-            None
-        }
+        Page::NotFound
+        | Page::Accessibility
+        | Page::Parties
+        | Page::Translations
+        | Page::AToZ
+        | Page::Embeds => None,
         Page::Leaf(..) => about_leaf(pen, programme?, pen.own_leaf()?),
     }
 }
@@ -419,6 +427,7 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
     if pen.site().languages.len() > 1 {
         items.push(self::item(pen, "translations", Page::Translations));
     }
+    items.push(self::item(pen, "embeds", Page::Embeds));
     items
 }
 

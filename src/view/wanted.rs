@@ -236,6 +236,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("page-accessibility", &[]),
     ("page-document", &[]),
     ("page-duties", &[]),
+    ("page-embeds", &[]),
     ("page-goals", &[]),
     ("page-home", &[]),
     ("page-map", &[]),

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { checks } from "./checks/all.mjs";
-import { browse, ownSite, pageOf, serve } from "./site.mjs";
+import { browse, fileOf, ownSite, pageOf, serve } from "./site.mjs";
 
 // A page with links, tables and several languages; what is done to it is done to nothing else.
 const PAGE = "fi/kuopio-2025/responsibilities/index.html";
@@ -13,6 +13,10 @@ const inMain = (markup) => ({ html }) => ({ html: html.replace("</main>", `${mar
 const without = (pattern) => ({ html }) => ({ html: html.replace(pattern, "") });
 const styled = (rules) => (page) => ({ ...inHead('<link rel="stylesheet" href="/fault.css">')(page), "fault.css": rules });
 const scripted = (code) => (page) => ({ ...inHead('<script type="module" src="/fault.js"></script>')(page), "fault.js": code });
+const file = (name, change) => ({ html }, read) => ({ html: `${html}\n<!-- -->`, [name]: change(read(name)) });
+const inFragment = (markup) => file(`embed/${PAGE.replace("index.html", "fragment.html")}`, (html) => html.replace("</section>", `${markup}\n</section>`));
+const inFrame = (pattern, markup) => file(`embed/${PAGE}`, (html) => html.replace(pattern, markup));
+const inHeaders = (old, policy) => file("_headers", (text) => text.replaceAll(old, policy));
 const both = (one, other) => (page) => {
   const { html, ...files } = one(page);
   return { ...files, ...other({ ...page, html }) };
@@ -61,6 +65,20 @@ const FAULTS = [
   ["the same main text without JavaScript", "words that a script writes", scripted("document.querySelector('main').append('fault')"), /fault/],
   ["the same main text without JavaScript", "words that a script takes away", scripted("document.querySelector('main h1').remove()"), /without/],
   ["a first visit under 100 KB", "a heavy page", inMain(`<p>${noise(200_000)}</p>`), /bytes/],
+  ["a frame by itself: axe, 320 pixels, light and dark", "a picture without words", inFrame("</main>", '<img src="" width="9" height="9"></main>'), /image-alt/],
+  ["a frame by itself: axe, 320 pixels, light and dark", "a part that is wider than a phone", (page, read) => ({ ...styled("main { min-inline-size: 40rem }")(page), ...inFrame("</head>", '<link rel="stylesheet" href="/fault.css"></head>')(page, read) }), /px, </],
+  ["a frame by itself: valid markup", "an element that is not closed", inFrame("</main>", "<div></main>"), /close-order/],
+  ["a frame leads to the pages of the site, in the whole window", "links that open in the frame", inFrame(' target="_top"', ""), /keeps its links/],
+  ["a frame leads to the pages of the site, in the whole window", "a base of another depth", inFrame('<base href="../', '<base href="'), /assets/],
+  ["other sites can frame what is made for frames, and nothing else", "pages that anyone can frame", inHeaders("frame-ancestors 'none'", "frame-ancestors *"), /: can be framed/],
+  ["other sites can frame what is made for frames, and nothing else", "frames that nobody may show", inHeaders("frame-ancestors 'self' https:", "frame-ancestors 'none'"), /cannot be framed/],
+  ["a fragment has nothing to trip over", "a class", inFragment('<p class="lead">x</p>'), /class/],
+  ["a fragment has nothing to trip over", "an id of its own", inFragment('<p id="who">x</p>'), /ids: .* who/],
+  ["a fragment has nothing to trip over", "a link that is true on one page alone", inFragment('<a href="../index.html">x</a>'), /not in full/],
+  ["a fragment is valid markup on another page", "an element that is not closed", inFragment("<div>"), /close-order/],
+  ["a fragment takes on the look of another page, and axe finds nothing", "a font of its own", inFragment('<p style="font-family: serif">x</p>'), /font: <p/],
+  ["a fragment takes on the look of another page, and axe finds nothing", "a class that the host knows", inFragment('<p class="lead">x</p>'), /hidden: <p/],
+  ["a fragment takes on the look of another page, and axe finds nothing", "a picture without words", inFragment('<img src="data:,">'), /image-alt/],
   ["a first visit under 100 KB", "a heavy style", styled(`/* ${noise(200_000)} */`), /fault\.css/],
 ];
 
@@ -82,7 +100,7 @@ describe("faults", () => {
     });
     for (const [, fault, make, said] of FAULTS.filter(([name]) => name === check.name)) {
       test(`${check.name}: ${fault}`, async () => {
-        const { html, ...files } = make(page);
+        const { html, ...files } = make(page, (name) => fileOf(clean, name).toString());
         assert.notEqual(html, page.html, "the fault was not made");
         const worse = pageOf(PAGE, html);
         const found = await judge(browser, check, spoilt(clean, worse, files), worse);

@@ -10,14 +10,17 @@ import { chromium } from "playwright-core";
 export const folder =
   process.env.KOTOSIVU_SITE ?? fileURLToPath(new URL("../../public", import.meta.url));
 
-// The policy under which the site promises to work: the one that it is published with.
-const POLICY = Object.fromEntries(
-  readFileSync(join(folder, "_headers"), "utf8")
-    .split("/assets/*")[0]
-    .split("\n")
-    .filter((line) => line.startsWith("  "))
-    .map((line) => line.trim().split(/: (.*)/s).slice(0, 2)),
-);
+/**
+ * The headers under which a site promises to work at this path: those that it is published with.
+ * Where it tells none, as a gallery may, they are those of the site in its own theme.
+ */
+function headersOf(site, path) {
+  const file = fileOf(site, "_headers") ?? readFileSync(join(folder, "_headers"));
+  const rules = file.toString().split(/^(?=\/)/m).map((rule) => rule.trimEnd().split("\n"));
+  const fits = ([rule]) => (rule.endsWith("*") ? `/${path}`.startsWith(rule.slice(0, -1)) : rule === `/${path}`);
+  const lines = rules.filter(fits).flatMap(([, ...headers]) => headers);
+  return Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
+}
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -47,13 +50,16 @@ function openSite(name, folder) {
 
 function pagesIn(folder) {
   const files = readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith(".html") && !file.startsWith("."))
+    .filter((file) => file.endsWith(".html") && !file.startsWith(".") && !isEmbedded(file))
     .sort();
   if (files.length === 0) {
     throw new Error(`no pages in ${folder}: build the site first`);
   }
   return files.map((file) => pageOf(file.split(sep).join("/"), readFileSync(join(folder, file), "utf8")));
 }
+
+// What is made for other sites is no page of this one: the checks of embeds look at it.
+const isEmbedded = (file) => file.split(sep)[0] === "embed";
 
 /** A page: `{ path, kind, lang, html }`. The kind is what the body's class says. */
 export function pageOf(path, html) {
@@ -118,7 +124,7 @@ function answer(site, request, response) {
     return;
   }
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, ...POLICY });
+  response.writeHead(200, { "content-type": type, ...headersOf(site, path) });
   response.end(bytes);
 }
 

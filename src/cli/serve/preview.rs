@@ -18,8 +18,9 @@ use kotosivu::export::sitemap::ROBOTS;
 use kotosivu::model::site::Outline;
 use kotosivu::route::Stop;
 use kotosivu::search::File;
-use kotosivu::studio::{self, Dressed, Studio};
+use kotosivu::studio::{self, Dressed, Embedded, Studio};
 use kotosivu::survey::{self, Options, Survey};
+use kotosivu::view::embeds::FRAGMENT;
 use kotosivu::view::open;
 
 use crate::cli::args::ReadOptions;
@@ -211,6 +212,24 @@ impl InOrder {
             return Some(self.studio.programme_data(id, &programme).bytes);
         }
         self.studio.data().into_iter().find(|file| file.path == path).map(|file| file.bytes)
+    }
+
+    /// The bytes of what other sites can show of a page, as `build` writes them; none where nothing
+    /// of the kind is there.
+    pub(super) fn embed(&self, address: &Address) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
+        let (there, name) = address.page_beside();
+        let stop = self.studio.find(&there.of_embedded()?)?;
+        let programme = stop.page.programme();
+        let programme = programme.and_then(|id| self.survey.programme(&self.tree, id));
+        let choose = |made: Embedded| match name {
+            FRAGMENT => Some(made.fragment),
+            "index.html" => Some(made.framed),
+            _ => None,
+        };
+        match self.studio.embed(stop, programme.as_deref()) {
+            Ok(made) => made.and_then(choose).map(Ok),
+            Err(fault) => Some(Err(fault)),
+        }
     }
 
     /// The bytes of a page.

@@ -11,7 +11,8 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION,
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderName, HeaderValue,
+    LOCATION,
 };
 use axum::http::{Method, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -66,7 +67,8 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     // As the published pages are served, so that what would be stopped there is stopped here.
     for (name, value) in policy::HEADERS {
         if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
-            headers.insert(name, HeaderValue::from_static(value));
+            // What is made for frames has its own policy.
+            headers.entry(name).or_insert(HeaderValue::from_static(value));
         }
     }
     response
@@ -132,12 +134,31 @@ impl Desk {
         if let Some(bytes) = address.as_ref().and_then(|address| site.data(address)) {
             return reply(StatusCode::OK, media_type(path), bytes);
         }
+        if let Some(embed) = address.as_ref().and_then(|address| site.embed(address)) {
+            return self.embed(shown, site, embed);
+        }
         let folder = Address::parse(&format!("{decoded}/")).ok();
         if folder.is_some_and(|folder| site.studio.find(&folder).is_some()) {
             let redirect = reply(StatusCode::TEMPORARY_REDIRECT, TEXT, Body::empty());
             return with(redirect, LOCATION, &format!("{path}/"));
         }
         self.not_found(shown, site, decoded)
+    }
+
+    /// What other sites show, which is not watched: a frame stays as it is until its host is read again.
+    fn embed(
+        &self,
+        shown: &Shown,
+        site: &InOrder,
+        embed: Result<Vec<u8>, Box<Diagnostic>>,
+    ) -> Response {
+        match embed {
+            Ok(html) => {
+                let policy = policy::embedded(&site.studio.ancestors());
+                with(reply(StatusCode::OK, HTML, html), CONTENT_SECURITY_POLICY, &policy)
+            }
+            Err(fault) => self.mistakes(StatusCode::INTERNAL_SERVER_ERROR, shown, Some(*fault)),
+        }
     }
 
     /// The page that says that nothing is there, in the language of the path.

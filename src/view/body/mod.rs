@@ -2,6 +2,7 @@
 //!
 //! Fields hold words ready to print, never ids to look up: a template needs no logic of the field.
 
+mod embeds;
 mod service;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use crate::view::names::AToZ;
 use crate::view::phrase::{Day, Fact, Inline, Phrase, Prose, Tag};
 use crate::view::table::{Facet, Table};
 
+pub use embeds::{EmbedGroup, EmbedItem, EmbedList, Embeds};
 pub use service::{
     Arrangement, Ask, ClientGroup, Eligibility, GroupRule, GroupService, Service, ServiceCategory,
     ServiceLine, Services, Unsaid,
@@ -42,6 +44,8 @@ pub enum Body<'a> {
     Party(Party<'a>),
     /// Everything by its name. Template `a-z`.
     AToZ(AToZ<'a>),
+    /// How to show parts of the site on other sites. Template `embeds`.
+    Embeds(Embeds<'a>),
     /// The home of a programme. Template `programme`.
     Programme(Programme<'a>),
     /// All services of a programme. Template `services`.

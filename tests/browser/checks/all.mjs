@@ -2,6 +2,7 @@
 // `find` gives what is wrong, in words that begin with the page, and nothing where nothing is.
 
 import axe from "./axe.mjs";
+import embeds from "./embeds.mjs";
 import keyboard from "./keyboard.mjs";
 import links from "./links.mjs";
 import markup from "./markup.mjs";
@@ -11,4 +12,4 @@ import silence from "./silence.mjs";
 import weight from "./weight.mjs";
 import width from "./width.mjs";
 
-export const checks = [axe, markup, keyboard, width, pictures, links, silence, scriptless, weight].flat();
+export const checks = [axe, markup, keyboard, width, pictures, links, silence, scriptless, weight, embeds].flat();

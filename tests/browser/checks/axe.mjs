@@ -28,12 +28,17 @@ async function judge(browser, origin, pages, context, options) {
   await withPage(browser, { reducedMotion: "reduce", bypassCSP: true, ...context }, async (tab) => {
     for (const { path } of pages) {
       await tab.goto(`${origin}/${path}`);
-      await tab.evaluate(AXE);
-      const { violations } = await tab.evaluate((told) => globalThis.axe.run(document, told), options);
-      found.push(...violations.map((violation) => `${path}: ${inWords(violation)}`));
+      found.push(...(await violations(tab, options)).map((violation) => `${path}: ${violation}`));
     }
   });
   return found;
+}
+
+/** What axe finds on the page that a tab shows, in words. */
+export async function violations(tab, options = ALL) {
+  await tab.evaluate(AXE);
+  const { violations } = await tab.evaluate((told) => globalThis.axe.run(document, told), options);
+  return violations.map(inWords);
 }
 
 function inWords({ id, help, nodes }) {

@@ -33,7 +33,7 @@ export default [
 ];
 
 // The same fault stands on many pages: it is told once, with the first place and how many there are.
-async function faults(pages) {
+export async function faults(pages) {
   const faults = new Map();
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html, path);

@@ -32,8 +32,8 @@ async function wide(browser, origin, pages, viewport, style) {
   return found;
 }
 
-/** What sticks out to the side, if anything does. */
-function widest() {
+/** What sticks out to the side, if anything does. Runs on the page. */
+export function widest() {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return null;
   const elements = [...document.body.querySelectorAll("*")];

@@ -100,7 +100,7 @@ def pages(site, entries):
 
 def alternates(site, entries):
     """Languages are named both ways, each names itself, and the page's head says the same."""
-    heads = {page.canonical: page.alternates for page in site.pages if page.canonical}
+    heads = {page.canonical: page.alternates for page in site.pages if page.canonical and not page.hidden}
     for address, others in entries.items():
         if others and address not in others.values():
             yield f"{address}: its alternates leave itself out"

@@ -384,6 +384,7 @@ page-timeline = الخط الزمني
 page-map = مخطط البنية
 page-principles = المبادئ
 page-duties = الواجبات
+page-embeds = تضمين المحتوى في موقع آخر
 page-document = البرنامج كاملًا
 
 ## What one finds on the pages of a programme

@@ -361,6 +361,7 @@ page-timeline = Timeline
 page-map = Structural map
 page-principles = Principles
 page-duties = Duties
+page-embeds = Embed content on another website
 page-document = Whole programme
 
 ## What one finds on the pages of a programme

@@ -362,6 +362,7 @@ page-timeline = Cronología
 page-map = Mapa de la estructura
 page-principles = Principios
 page-duties = Obligaciones
+page-embeds = Insertar contenido en otro sitio web
 page-document = Programa completo
 
 ## What one finds on the pages of a programme

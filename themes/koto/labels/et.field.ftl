@@ -361,6 +361,7 @@ page-timeline = Ajajoon
 page-map = Programmi skeem
 page-principles = Põhimõtted
 page-duties = Kohustused
+page-embeds = Manusta sisu teisele veebisaidile
 page-document = Kogu programm
 
 ## Mida programmi lehtedelt leiab

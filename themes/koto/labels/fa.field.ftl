@@ -361,6 +361,7 @@ page-timeline = خط زمانی
 page-map = نقشهٔ ساختار
 page-principles = اصول
 page-duties = وظایف
+page-embeds = جای‌دادن محتوا در وب‌سایت دیگر
 page-document = کل برنامه
 
 ## What one finds on the pages of a programme

@@ -361,6 +361,7 @@ page-timeline = Tavoitteet vuosien mukaan
 page-map = Ohjelma kuvana
 page-principles = Mikä on tärkeää
 page-duties = Mitä pitää tehdä
+page-embeds = Näytä sisältöä toisella sivustolla
 page-document = Koko ohjelma
 
 ## Mitä ohjelman sivuilta löytyy

@@ -361,6 +361,7 @@ page-timeline = Aikajana
 page-map = Rakennekartta
 page-principles = Periaatteet
 page-duties = Velvollisuudet
+page-embeds = Upota sisältöä toiselle sivustolle
 page-document = Koko ohjelma
 
 ## Mitä ohjelman sivuilta löytyy

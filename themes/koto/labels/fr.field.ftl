@@ -362,6 +362,7 @@ page-timeline = Frise chronologique
 page-map = Plan de la structure
 page-principles = Principes
 page-duties = Obligations
+page-embeds = Intégrer du contenu sur un autre site
 page-document = Programme complet
 
 ## What one finds on the pages of a programme

@@ -377,6 +377,7 @@ page-timeline = Лента времени
 page-map = Схема программы
 page-principles = Принципы
 page-duties = Обязательства
+page-embeds = Встроить содержание на другой сайт
 page-document = Вся программа
 
 ## Что есть на страницах программы

@@ -364,6 +364,7 @@ page-timeline = Áigelinnjá
 page-map = Ráhkadusgárta
 page-principles = Prinsihpat
 page-duties = Geatnegasvuođat
+page-embeds = Bija sisdoalu nuppi neahttasiidui
 page-document = Olles prográmma
 
 ## What one finds on the pages of a programme

@@ -361,6 +361,7 @@ page-timeline = Xarriiqda waqtiga
 page-map = Khariidadda qaabka
 page-principles = Mabaadii’da
 page-duties = Waajibaadka
+page-embeds = Waxyaabaha ku dhex geli bog kale
 page-document = Barnaamijka oo dhan
 
 ## What one finds on the pages of a programme

@@ -361,6 +361,7 @@ page-timeline = Tidslinje
 page-map = Strukturkarta
 page-principles = Principer
 page-duties = Skyldigheter
+page-embeds = Bädda in innehåll på en annan webbplats
 page-document = Hela programmet
 
 ## Vad som finns på programmets sidor

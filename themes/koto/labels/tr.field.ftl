@@ -361,6 +361,7 @@ page-timeline = Zaman çizelgesi
 page-map = Yapı haritası
 page-principles = İlkeler
 page-duties = Yükümlülükler
+page-embeds = İçeriği başka bir siteye yerleştir
 page-document = Programın tamamı
 
 ## What one finds on the pages of a programme

@@ -377,6 +377,7 @@ page-timeline = Стрічка часу
 page-map = Схема програми
 page-principles = Принципи
 page-duties = Зобов’язання
+page-embeds = Вбудувати вміст на інший сайт
 page-document = Уся програма
 
 ## Що є на сторінках програми

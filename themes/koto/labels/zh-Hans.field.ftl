@@ -357,6 +357,7 @@ page-timeline = 时间线
 page-map = 结构图
 page-principles = 原则
 page-duties = 义务
+page-embeds = 将内容嵌入其他网站
 page-document = 方案全文
 
 ## What one finds on the pages of a programme
