@@ -25,6 +25,8 @@ pub enum Page {
     Parties,
     /// How far the texts are translated into each language.
     Translations,
+    /// The files of open data.
+    OpenData,
     /// One party.
     Party(Id<Party>),
     /// Everything by its name, and the search.
@@ -70,6 +72,7 @@ impl Address {
             Page::Accessibility => "accessibility/".to_owned(),
             Page::Parties => "parties/".to_owned(),
             Page::Translations => "translations/".to_owned(),
+            Page::OpenData => "open-data/".to_owned(),
             Page::Party(id) => format!("parties/{}/", site.registry.parties[id].slug),
             Page::AToZ => "a-z/".to_owned(),
             Page::Embeds => "embed/".to_owned(),
@@ -228,6 +231,7 @@ fn is_written_in(site: &Site, page: Page, language: Language) -> bool {
         | Page::Accessibility
         | Page::Parties
         | Page::Translations
+        | Page::OpenData
         | Page::AToZ
         | Page::Embeds => None,
         Page::Home => Some(site.lead.as_ref().unwrap_or(&site.title)),
@@ -307,6 +311,7 @@ mod tests {
             ("fi/ab/index.html", "fi/ac/index.html", "../ac/index.html"),
         ] {
             assert_eq!(address(from).link_to(&address(to)), link, "{from} -> {to}");
+            assert_eq!(address(from).follow(link), Some(address(to)), "{from} -> {to}");
         }
     }
 

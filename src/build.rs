@@ -278,6 +278,7 @@ impl Findings {
             .iter()
             .map(|(address, _)| address.as_str().to_owned())
             .chain(assets)
+            .chain(studio.data_paths())
             .chain(files);
         for fault in audit::links(pages, &outputs.collect(), &studio.site.base_url) {
             self.tell(fault.kind.name(), &fault.href, &fault.page);

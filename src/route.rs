@@ -96,7 +96,9 @@ struct Claims<'a> {
 
 impl Claims<'_> {
     fn site_pages(&mut self, language: Language) {
-        for page in [Page::Home, Page::NotFound, Page::Parties, Page::AToZ, Page::Embeds] {
+        for page in
+            [Page::Home, Page::NotFound, Page::Parties, Page::OpenData, Page::AToZ, Page::Embeds]
+        {
             self.claim(language, page);
         }
         if self.site.accessibility.is_some() {
@@ -157,6 +159,7 @@ impl Claims<'_> {
             | Page::Accessibility
             | Page::Parties
             | Page::Translations
+            | Page::OpenData
             | Page::AToZ
             | Page::Embeds => {
                 return None;

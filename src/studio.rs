@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::address::{Address, Page};
 use crate::diag::{Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
-use crate::export::{self, File, Form, Printed, sitemap};
+use crate::export::{self, File, Form, Printed, json_ld, sitemap};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::model::programme::Programme;
@@ -29,6 +29,7 @@ use crate::view::downloads;
 use crate::view::found;
 use crate::view::frame::Frame;
 use crate::view::known;
+use crate::view::linked;
 use crate::view::open;
 use crate::view::{self, Voice};
 
@@ -178,6 +179,8 @@ impl Studio {
         let offered = files.iter().filter(|file| file.form.is_offered());
         let all = printed.into_iter().chain(offered.map(File::beside));
         frame.downloads = all.map(|file| downloads::download(&voice, file)).collect();
+        let linked = linked::linked(&voice, stop.page, programme, &frame);
+        frame.json_ld = linked.map(|linked| json_ld::json_ld(&linked));
         View { frame, body, files }
     }
 
@@ -304,6 +307,15 @@ impl Studio {
         let own = own.into_iter().filter_map(|(path, bytes)| file(path, bytes));
         let schemas = export::open::published_schemas(&self.site.base_url);
         own.chain(schemas.filter_map(|(path, bytes)| file(path, Some(bytes)))).collect()
+    }
+
+    /// The paths of all open data, none of which is made for it.
+    pub fn data_paths(&self) -> impl Iterator<Item = String> {
+        let programmes = self.site.programmes.iter();
+        let own = [open::INDEX, open::PARTIES, open::CATALOGUE];
+        let schemas = [open::INDEX_SCHEMA, open::PARTIES_SCHEMA, open::PROGRAMME_SCHEMA];
+        let fixed = own.into_iter().chain(schemas).map(str::to_owned);
+        fixed.chain(programmes.map(|(_, outline)| open::programme_path(&outline.slug)))
     }
 
     fn voices(&self) -> Vec<Voice<'_>> {

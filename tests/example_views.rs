@@ -13,7 +13,7 @@ use kotosivu::view::phrase::*;
 use kotosivu::view::table::*;
 
 /// Every kind of page.
-pub(crate) const KINDS: [&str; 24] = [
+pub(crate) const KINDS: [&str; 25] = [
     "chooser",
     "home",
     "text",
@@ -21,6 +21,7 @@ pub(crate) const KINDS: [&str; 24] = [
     "accessibility",
     "parties",
     "translations",
+    "open-data",
     "party",
     "a-z",
     "embeds",
@@ -154,6 +155,7 @@ impl Scene {
             responsible: Some(fact("coordinator", "Koordinoi", vec![line(vec![party()])])),
             publisher: Some(Publisher { party: party(), facts: contact_facts() }),
             document: Some(item("document", "Koko ohjelma", false)),
+            json_ld: None,
             downloads: vec![Download {
                 key: "csv",
                 text: "Taulukot CSV-tiedostona".into(),
@@ -255,6 +257,7 @@ impl Scene {
             "accessibility" => Body::Accessibility(self.accessibility()),
             "parties" => Body::Parties(parties()),
             "translations" => Body::Translations(translations()),
+            "open-data" => Body::OpenData(open_data()),
             "party" => Body::Party(self.party()),
             "a-z" => Body::AToZ(AToZ { letters: self.letters() }),
             "embeds" => Body::Embeds(self.embeds()),
@@ -494,6 +497,7 @@ impl Scene {
             themes: self.themes(),
             sections: contents(),
             agreements: vec![agreement()],
+            data: Some("../../data/programmes/kuopio-2025.json".into()),
             contacts: vec![contact()],
         }
     }
@@ -945,6 +949,40 @@ fn translations() -> Translations<'static> {
             ],
             groups: vec![RowGroup { heading: Some(heading), rows: vec![row] }],
         },
+    }
+}
+
+fn open_data() -> OpenData<'static> {
+    let field = |key, href: Option<&str>| OpenField {
+        key,
+        value: "list: measure".into(),
+        href: href.map(str::to_owned),
+        text: "What is done to reach it.".into(),
+    };
+    OpenData {
+        intro: p("Kaiken saa myös datana."),
+        licence_label: "Lisenssi".into(),
+        licence: Some(link(
+            "CC BY 4.0",
+            "https://creativecommons.org/licenses/by/4.0/",
+            "external",
+        )),
+        no_licence: None,
+        promise: p("Tunnisteet ja osoitteet pysyvät."),
+        files_heading: "Tiedostot".into(),
+        files: vec![OpenFile {
+            text: p("Kuopion kotoutumisohjelma"),
+            path: "data/programmes/kuopio-2025.json".into(),
+            href: "../../data/programmes/kuopio-2025.json".into(),
+            media_type: "application/json",
+        }],
+        fields_heading: "Kentät (englanniksi)".into(),
+        things: vec![OpenThing {
+            id: "field-goal".into(),
+            name: "goal".into(),
+            text: "A goal.".into(),
+            fields: vec![field("measures", Some("#field-goal")), field("id", None)],
+        }],
     }
 }
 

@@ -245,6 +245,22 @@ fn services_goals_and_principles_say_what_they_said() {
 }
 
 #[test]
+fn the_files_that_the_catalogue_names_are_built() {
+    let project = Project::new();
+    project.run(&["build"]).ends_with(0);
+    let catalogue: Value =
+        serde_json::from_str(&project.read("public/data/catalog.jsonld")).unwrap();
+    let mut forms = BTreeSet::new();
+    for file in catalogue["dcat:dataset"][0]["dcat:distribution"].as_array().unwrap() {
+        let url = file["dcat:downloadURL"]["@id"].as_str().unwrap();
+        let path = url.strip_prefix("https://koe.example/").unwrap();
+        assert!(project.root().join("public").join(path).is_file(), "{path}");
+        forms.insert(url.rsplit_once('.').unwrap().1);
+    }
+    assert!(forms.contains("json") && forms.contains("csv"), "{forms:?}");
+}
+
+#[test]
 fn a_small_site_says_what_it_said() {
     let project = Project::new();
     project.run(&["build"]).ends_with(0);

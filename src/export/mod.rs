@@ -7,6 +7,7 @@ mod address;
 mod csv;
 mod csvw;
 mod fragment;
+pub mod json_ld;
 pub mod open;
 mod plain;
 pub mod sitemap;

@@ -26,9 +26,12 @@ pub fn found(voice: &Voice<'_>, page: Page) -> Option<Found> {
     let thing = |key| Some(voice.tag("thing", key));
     let (kind, aliases, gathers) = match page {
         Page::Chooser | Page::NotFound => return None,
-        Page::Home | Page::Parties | Page::Translations | Page::AToZ | Page::Embeds => {
-            (None, Vec::new(), true)
-        }
+        Page::Home
+        | Page::Parties
+        | Page::Translations
+        | Page::OpenData
+        | Page::AToZ
+        | Page::Embeds => (None, Vec::new(), true),
         Page::Accessibility | Page::Text(_) => (thing("page"), Vec::new(), false),
         Page::Party(id) => {
             let party = &registry.parties[id];

@@ -63,6 +63,8 @@ pub struct Frame<'a> {
     pub paper: PaperMargin,
     /// How other sites can show what the page says; none where they cannot.
     pub embed: Option<Embed>,
+    /// What the page is about, for search engines: JSON-LD of schema.org, to be printed without escaping in a `script` of the type `application/ld+json`; none where there is nothing to tell.
+    pub json_ld: Option<String>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
 }

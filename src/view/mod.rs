@@ -13,6 +13,7 @@ pub mod found;
 pub mod frame;
 pub mod imprint;
 pub mod known;
+pub mod linked;
 pub mod names;
 pub mod open;
 pub mod phrase;
@@ -38,6 +39,7 @@ mod matrix;
 mod measures;
 mod mention;
 mod notice;
+mod open_data;
 mod party;
 mod pen;
 mod principles;
@@ -117,6 +119,7 @@ fn body<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Body<'a> {
         (Page::Accessibility, _) => Body::Accessibility(statement::statement(pen)),
         (Page::Parties, _) => Body::Parties(party::parties(pen)),
         (Page::Translations, _) => Body::Translations(translations::translations(pen)),
+        (Page::OpenData, _) => Body::OpenData(open_data::open_data(pen)),
         (Page::Party(id), _) => Body::Party(party::party(pen, id)),
         (Page::AToZ, _) => Body::AToZ(a_to_z::a_to_z(pen)),
         (Page::Embeds, _) => Body::Embeds(embeds::embeds(pen)),

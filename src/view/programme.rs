@@ -13,6 +13,7 @@ use crate::view::indicator;
 use crate::view::matrix;
 use crate::view::measures::date;
 use crate::view::mention::mentions;
+use crate::view::open_data;
 use crate::view::party;
 use crate::view::pen::{Pen, linked};
 use crate::view::phrase::{Block, Fact, Inline, Phrase, Way};
@@ -40,6 +41,7 @@ pub(super) fn programme<'a>(pen: &Pen<'a>, programme: &'a Programme) -> body::Pr
         sections: contents(pen, programme, None),
         agreements: agreements(pen, programme),
         contacts: contacts(pen, programme),
+        data: open_data::of_programme(pen, &programme.slug),
     }
 }
 

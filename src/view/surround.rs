@@ -53,6 +53,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         publisher: publisher(pen, programme),
         document: document(pen),
         downloads: Vec::new(),
+        json_ld: None,
         paper: margin::margin(pen, programme),
         noindex: known::is_hidden(site, pen.page),
         embed: embeds::embed(pen, &window_title),
@@ -75,6 +76,7 @@ fn kind(pen: &Pen<'_>) -> &'static str {
         (Page::Accessibility, _) => "accessibility",
         (Page::Parties, _) => "parties",
         (Page::Translations, _) => "translations",
+        (Page::OpenData, _) => "open-data",
         (Page::Party(_), _) => "party",
         (Page::AToZ, _) => "a-z",
         (Page::Embeds, _) => "embeds",
@@ -114,6 +116,7 @@ fn title<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Phrase<'a> {
         Page::AToZ => pen.voice.plain("page-a-z"),
         Page::Embeds => pen.voice.plain("page-embeds"),
         Page::Translations => pen.voice.plain("page-translations"),
+        Page::OpenData => pen.voice.plain("page-open-data"),
         Page::Party(id) => pen.phrase(&site.registry.parties[id].name),
         Page::Text(place) => pen.phrase(&site.pages[place].title),
         Page::Leaf(..) => match programme.zip(pen.own_leaf()) {
@@ -197,6 +200,7 @@ fn about<'t>(pen: &'t Pen<'_>, programme: Option<&'t Programme>) -> Option<&'t T
         | Page::Accessibility
         | Page::Parties
         | Page::Translations
+        | Page::OpenData
         | Page::AToZ
         | Page::Embeds => None,
         Page::Leaf(..) => about_leaf(pen, programme?, pen.own_leaf()?),
@@ -428,6 +432,7 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
         items.push(self::item(pen, "translations", Page::Translations));
     }
     items.push(self::item(pen, "embeds", Page::Embeds));
+    items.push(self::item(pen, "open-data", Page::OpenData));
     items
 }
 

@@ -74,6 +74,7 @@ fn dataset(dataset: &Dataset, licence: Option<&str>) -> Value {
         home,
         publisher,
         issued,
+        modified,
         period,
         languages,
         places,
@@ -89,6 +90,7 @@ fn dataset(dataset: &Dataset, licence: Option<&str>) -> Value {
     own.insert("dct:description".into(), words(description));
     own.insert("dct:publisher".into(), agent(publisher));
     own.insert("dct:issued".into(), date(issued));
+    put(&mut own, "dct:modified", modified.as_deref().map(date));
     put(&mut own, "dct:temporal", temporal(period));
     put(&mut own, "dct:language", tongues(languages));
     own.insert("dcat:theme".into(), json!(themes));

@@ -40,6 +40,8 @@ pub enum Body<'a> {
     Parties(Parties<'a>),
     /// How far everything is translated. Template `translations`.
     Translations(Translations<'a>),
+    /// The files of open data. Template `open-data`.
+    OpenData(OpenData<'a>),
     /// One party. Template `party`.
     Party(Party<'a>),
     /// Everything by its name. Template `a-z`.
@@ -180,6 +182,68 @@ pub struct Translations<'a> {
     pub table: Table<'a>,
 }
 
+/// The files of open data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenData<'a> {
+    /// What there is.
+    pub intro: Phrase<'a>,
+    /// What stands before the licence: “Licence”.
+    pub licence_label: String,
+    /// The licence; none where the site names none.
+    pub licence: Option<Inline<'a>>,
+    /// What to say where there is no licence.
+    pub no_licence: Option<Phrase<'a>>,
+    /// What will not change.
+    pub promise: Phrase<'a>,
+    /// The heading over the files.
+    pub files_heading: String,
+    /// The files.
+    pub files: Vec<OpenFile<'a>>,
+    /// The heading over the fields.
+    pub fields_heading: String,
+    /// What stands in the files, in English whatever the language of the page.
+    pub things: Vec<OpenThing>,
+}
+
+/// A file of open data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenFile<'a> {
+    /// What it holds.
+    pub text: Phrase<'a>,
+    /// Its path from the root of the site.
+    pub path: String,
+    /// Where it is, relative to the page.
+    pub href: String,
+    /// Its media type, for `type`.
+    pub media_type: &'static str,
+}
+
+/// A kind of thing in the files, in English.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenThing {
+    /// Its id on the page.
+    pub id: String,
+    /// Its name: `service`.
+    pub name: String,
+    /// What it is.
+    pub text: String,
+    /// Its fields.
+    pub fields: Vec<OpenField>,
+}
+
+/// A field of a thing, in English.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenField {
+    /// The key.
+    pub key: &'static str,
+    /// What its value is, and whether it is always there.
+    pub value: String,
+    /// Where the kind of thing that it holds is told of, on this page.
+    pub href: Option<String>,
+    /// What it holds.
+    pub text: String,
+}
+
 /// One party: everything it answers for, in every programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Party<'a> {
@@ -236,6 +300,8 @@ pub struct Programme<'a> {
     pub agreements: Vec<Agreement<'a>>,
     /// Whom to ask.
     pub contacts: Vec<Contact<'a>>,
+    /// Its open data, relative to the page, for `link rel="alternate"`; none on pages other than its home.
+    pub data: Option<String>,
 }
 
 /// A client group with the narrower groups under it.

@@ -1,8 +1,7 @@
 //! What a data catalogue must know of the open data: one set of data for each programme, and its files.
 //!
 //! All of it is told by the outlines of the programmes, none by a clock. A programme's date is that of
-//! the document; when the data was last changed is told only where the programme says when it was
-//! last checked.
+//! the document, and the data changed on the latest day that the programme tells of itself.
 
 use crate::address::{self, Address, Page};
 use crate::language::Language;
@@ -64,6 +63,8 @@ pub struct Dataset {
     pub publisher: Agent,
     /// The date of the document: a day or a year.
     pub issued: String,
+    /// The latest day that the programme tells of itself.
+    pub modified: Option<String>,
     /// The first and the last day of the period in which it is in force.
     pub period: (Option<String>, Option<String>),
     /// Its languages.
@@ -179,6 +180,7 @@ impl Scribe<'_> {
             home,
             publisher: self.agent(outline.publisher),
             issued: issued(outline.date, outline.date_is_year),
+            modified: outline.latest_day().map(text),
             period: (
                 schedule.and_then(Schedule::first_day).map(text),
                 schedule.and_then(Schedule::last_day).map(text),
