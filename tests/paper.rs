@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use insta::Settings;
 use kotosivu::print::doc::{Block, Fact, PrintDoc, Run, SCHEMA, Table};
 use rayon::prelude::*;
 use serde_json::Value;
@@ -179,5 +180,22 @@ fn hrefs(value: &Value, see: &mut impl FnMut(&str)) {
         }
         Value::Array(items) => items.iter().for_each(|item| hrefs(item, see)),
         _ => {}
+    }
+}
+
+/// What the printer is given, as it stands: a small document in each direction.
+#[test]
+fn documents_are_plain_values() {
+    let mut settings = Settings::clone_current();
+    settings.set_snapshot_path("snapshots/papers");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for (name, address) in [
+        ("party.fi", "fi/parties/kompassi/index.html"),
+        ("party.ar", "ar/parties/kompassi/index.html"),
+    ] {
+        let doc = real().paper(address).unwrap();
+        let json = serde_json::to_string_pretty(&doc).unwrap();
+        settings.bind(|| insta::assert_snapshot!(name, json));
     }
 }

@@ -98,7 +98,7 @@ impl Scribe<'_> {
     /// The timeline: drawn, and as lists, year by year.
     pub(super) fn timeline(&self, timeline: &Timeline<'_>, level: u8) -> Vec<Block> {
         let Timeline { figure, tables, years, continuous, undated } = timeline;
-        let mut blocks: Vec<Block> = figure.iter().flat_map(drawn).collect();
+        let mut blocks: Vec<Block> = figure.iter().filter_map(drawn).collect();
         blocks.extend(tables.as_ref().and_then(|tables| self.facts(std::slice::from_ref(tables))));
         blocks.push(sentence(self.word("timeline-order")));
         for year in years {
@@ -251,7 +251,7 @@ fn drawn(figure: &Figure) -> Option<Block> {
 
 fn map_list(map: &Map<'_>) -> Vec<Block> {
     let Map { title, figure, branches } = map;
-    let mut blocks: Vec<Block> = figure.iter().flat_map(drawn).collect();
+    let mut blocks: Vec<Block> = figure.iter().filter_map(drawn).collect();
     blocks.push(Block::Paragraph { runs: vec![Run { strong: true, ..phrase(title) }] });
     let branch = |MapBranch { link, items }: &MapBranch<'_>| {
         let mut blocks = vec![Block::Paragraph { runs: vec![inline(link)] }];

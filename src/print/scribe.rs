@@ -171,7 +171,7 @@ pub(super) fn list(items: impl Iterator<Item = Vec<Run>>) -> Block {
 
 /// A heading without a number.
 pub(super) fn heading(level: u8, runs: Vec<Run>, id: Option<&str>) -> Block {
-    Block::Heading { level, number: None, runs, id: id.map(str::to_owned) }
+    Block::Heading { level, number: None, runs, id: id.map(str::to_owned), listed: false }
 }
 
 /// Prose.

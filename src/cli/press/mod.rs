@@ -8,11 +8,20 @@ mod fonts;
 #[cfg(feature = "pdf")]
 mod pdf;
 
+use kotosivu::diag::{Diagnostic, Diagnostics, Report};
+
 #[cfg(feature = "pdf")]
 pub(crate) use pdf::{open, ready};
 
 #[cfg(not(feature = "pdf"))]
 pub(crate) use without::{open, ready};
+
+/// Faults as they are told.
+pub(crate) fn sealed(faults: Vec<Diagnostic>) -> Vec<Report> {
+    let mut out = Diagnostics::default();
+    out.extend(faults);
+    out.seal(&[])
+}
 
 #[cfg(not(feature = "pdf"))]
 mod without {
