@@ -72,10 +72,14 @@ fn words(view: &Value, field: &str, all: &mut BTreeSet<String>) {
     const OF_THE_SCREEN: [&str; 5] = ["facets", "contents", "previous", "next", "figure"];
     const SAID: [&str; 7] = ["text", "word", "words", "label", "empty", "number", "heading"];
     match view {
-        Value::Object(fields) => fields
-            .iter()
-            .filter(|(name, _)| !OF_THE_SCREEN.contains(&name.as_str()))
-            .for_each(|(name, value)| words(value, name, all)),
+        Value::Object(fields) => {
+            // The short name of a table is for the sheets of workbooks; paper has its caption.
+            let is_short = |name: &str| name == "name" && fields.contains_key("caption");
+            let said = fields
+                .iter()
+                .filter(|(name, _)| !OF_THE_SCREEN.contains(&name.as_str()) && !is_short(name));
+            said.for_each(|(name, value)| words(value, name, all));
+        }
         Value::Array(items) => items.iter().for_each(|item| words(item, field, all)),
         Value::String(text) if SAID.contains(&field) => {
             all.extend(text.lines().map(str::to_owned));

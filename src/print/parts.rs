@@ -5,7 +5,7 @@
 
 use crate::print::doc::{Block, Picture, Run};
 use crate::print::scribe::{
-    Scribe, heading, inline, inlines, list, paragraphs, phrase, prose, sentence, words,
+    Scribe, heading, inline, inlines, label, list, paragraphs, phrase, prose, sentence, words,
 };
 use crate::view::body::{
     Agreement, Contact, ContentsEntry, DutyActor, DutyLevel, Eligibility, Exhibit, GoalLine,
@@ -86,13 +86,16 @@ impl Scribe<'_> {
 
     fn goal(&self, goal: &GoalLine<'_>) -> Vec<Block> {
         let GoalLine { number, link, schedule, lead } = goal;
-        let mut blocks = vec![Block::Paragraph { runs: numbered(number.as_deref(), link) }];
-        let schedule = schedule.iter().map(phrase);
-        blocks.extend(schedule.map(|words| Block::Paragraph { runs: vec![words] }));
-        if !lead.is_empty() {
-            blocks.push(self.labelled("lead", self.row(lead)));
+        let new_line = || Run { line_break: true, ..Run::default() };
+        let mut runs = numbered(number.as_deref(), link);
+        if let Some(schedule) = schedule {
+            runs.extend([new_line(), phrase(schedule)]);
         }
-        blocks
+        if !lead.is_empty() {
+            runs.extend([new_line(), label(self.word("lead")), words(" ")]);
+            runs.extend(self.row(lead));
+        }
+        vec![Block::Paragraph { runs }]
     }
 
     /// The timeline: drawn, and as lists, year by year.

@@ -63,7 +63,7 @@ impl Scribe<'_> {
 
     /// A label and what it labels, on one line.
     pub(super) fn labelled(&self, key: &str, what: Vec<Run>) -> Block {
-        let mut runs = vec![Run { strong: true, ..words(self.word(key)) }, words(" ")];
+        let mut runs = vec![label(self.word(key)), words(" ")];
         runs.extend(what);
         Block::Paragraph { runs }
     }
@@ -129,6 +129,11 @@ impl Scribe<'_> {
 /// Words in the document's own language.
 pub(super) fn words<'t>(text: impl Into<Cow<'t, str>>) -> Run {
     Run { text: text.into().into_owned(), ..Run::default() }
+}
+
+/// Words that say what follows.
+pub(super) fn label(text: String) -> Run {
+    Run { text, strong: true, ..Run::default() }
 }
 
 /// A phrase, with its language where that is another.
