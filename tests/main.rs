@@ -41,6 +41,8 @@ mod open_data;
 mod paper;
 /// Pictures: as documents to be read, and whatever is drawn on them.
 mod pictures;
+/// Documents for paper as people ask for them.
+mod print;
 /// A small project in a folder of its own, and the program run on it.
 mod project;
 /// The small languages typed in strings, tried on many generated ones.

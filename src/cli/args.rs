@@ -216,7 +216,7 @@ Messages are in the language of the system.
 Examples:
   kotosivu print kuopio-2025                         the whole programme
   kotosivu print kuopio-2025 --table matrix          one responsibility table
-  kotosivu print vaasa-2024 --theme tyo --lang sv    one theme, in Swedish
+  kotosivu print kuopio-2025 --party ely --lang sv   what one party answers for, in Swedish
   kotosivu print kuopio-2025 --output documents/     … into a folder")]
 pub(crate) struct PrintOptions {
     /// The programme, by its id

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use kotosivu::build::{self, Failure};
-use kotosivu::diag::{Class, Diagnostic, Diagnostics, Report, Severity};
+use kotosivu::diag::{Class, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
 use kotosivu::publish::{self, Sink};
 use kotosivu::studio::{self, Studio};
@@ -73,60 +73,95 @@ pub(crate) fn run(
     }
     let mut reading = reading(args, &options.read)?;
     let output = output_folder(args, options);
-    let plain = build::fingerprint(&reading.tree, &reading.options);
+    let fingerprint = build::fingerprint(&reading.tree, &reading.options);
     // Which fonts documents have is known only when their theme is.
-    let before = |fingerprint: &str| {
-        let before = unchanged(&output, fingerprint, options.strict);
-        before.filter(|_| !options.force)
-    };
-    if let (false, Some(before)) = (options.pdf, before(&plain)) {
+    if !options.pdf
+        && let Some(before) = unchanged(&output, &fingerprint, options)
+    {
         before.tell(begun, speaker);
         return Ok(Ended::Done);
     }
     let Planned { survey, studio, reports } = plan(&mut reading);
     let told = told(&reports, options.strict);
     speaker.complain(&told);
-    let (Some(mut studio), false) = (studio, stops(&reports, options.strict)) else {
+    let (Some(studio), false) = (studio, stops(&reports, options.strict)) else {
         speaker.sum_up(&told);
         speaker.say("work-not-built", &[]);
         return Ok(Ended::Stopped);
     };
     let tally = Tally::of(&reports, &studio);
-    let press = if options.pdf { Some(press::open(&studio)) } else { None };
-    let press = match press.transpose() {
-        Ok(press) => press,
-        Err(faults) => return finish(Err(faulty(faults)), &tally, begun, speaker),
-    };
-    let fingerprint =
-        press.as_ref().map_or_else(|| plain.clone(), |press| format!("{plain}{}", press.mark()));
-    if let (true, Some(before)) = (options.pdf, before(&fingerprint)) {
-        before.tell(begun, speaker);
-        return Ok(Ended::Done);
-    }
-    let sink = Sink::open(&output, &args.root)?;
-    if let Some(press) = &press {
-        let done = AtomicUsize::new(0);
-        let total = studio.plan.len();
-        let printed = progress::watch(speaker, &done, total, || {
-            build::print(&reading.tree, &survey, &mut studio, &sink, press, &done)
-        });
-        if let Err(failure) = printed {
-            return finish(Err(failure), &tally, begun, speaker);
+    let mut site = Works { reading: &reading, survey: &survey, studio, speaker };
+    let built = if options.pdf {
+        match site.with_documents(args, &output, options, &fingerprint, &tally)? {
+            Ok(built) => Ok(built),
+            Err(Unbuilt::Unchanged(before)) => {
+                before.tell(begun, speaker);
+                return Ok(Ended::Done);
+            }
+            Err(Unbuilt::Failed(failure)) => Err(failure),
         }
-    }
-    let done = AtomicUsize::new(0);
-    let inputs = tally.sign(&fingerprint);
-    let built = progress::watch(speaker, &done, studio.plan.len(), || {
-        build::build(&reading.tree, &survey, &studio, sink, &inputs, &done)
-    });
-    debug_assert!(done.load(Ordering::Relaxed) <= studio.plan.len());
+    } else {
+        site.pages(Sink::open(&output, &args.root)?, &tally.sign(&fingerprint))
+    };
     finish(built, &tally, begun, speaker)
 }
 
-fn faulty(faults: Vec<Diagnostic>) -> Failure {
-    let mut out = Diagnostics::default();
-    faults.into_iter().for_each(|fault| out.push(fault));
-    Failure::Pages(out.seal(&[]))
+/// A site that is being built.
+struct Works<'a> {
+    reading: &'a Reading,
+    survey: &'a Survey,
+    studio: Studio,
+    speaker: &'a Speaker,
+}
+
+/// Why there are no new documents.
+enum Unbuilt {
+    /// They are there already.
+    Unchanged(Tally),
+    /// They could not be made.
+    Failed(Failure),
+}
+
+impl Works<'_> {
+    /// Renders and publishes all pages.
+    fn pages(&self, sink: Sink, inputs: &str) -> Result<publish::Published, Failure> {
+        let Works { reading, survey, studio, speaker } = self;
+        let done = AtomicUsize::new(0);
+        let built = progress::watch(speaker, &done, studio.plan.len(), || {
+            build::build(&reading.tree, survey, studio, sink, inputs, &done)
+        });
+        debug_assert!(done.load(Ordering::Relaxed) <= studio.plan.len());
+        built
+    }
+
+    /// The same after documents have been laid out beside them; with other fonts it is another site.
+    fn with_documents(
+        &mut self,
+        args: &Args,
+        output: &Path,
+        options: &BuildOptions,
+        fingerprint: &str,
+        tally: &Tally,
+    ) -> Result<Result<publish::Published, Unbuilt>, publish::Error> {
+        let press = match press::open(&self.studio) {
+            Ok(press) => press,
+            Err(faults) => {
+                return Ok(Err(Unbuilt::Failed(Failure::Pages(press::sealed(faults)))));
+            }
+        };
+        let fingerprint = format!("{fingerprint}{}", press.mark());
+        if let Some(before) = unchanged(output, &fingerprint, options) {
+            return Ok(Err(Unbuilt::Unchanged(before)));
+        }
+        let sink = Sink::open(output, &args.root)?;
+        let done = AtomicUsize::new(0);
+        let Works { reading, survey, studio, speaker } = self;
+        let printed = progress::watch(speaker, &done, studio.plan.len(), || {
+            build::print(&reading.tree, survey, studio, &sink, &press, &done)
+        });
+        let built = printed.and_then(|()| self.pages(sink, &tally.sign(&fingerprint)));
+        Ok(built.map_err(Unbuilt::Failed))
+    }
 }
 
 /// What a build tells in full: faults, and in a strict build everything. The rest is counted, and
@@ -165,10 +200,13 @@ fn output_folder(args: &Args, options: &BuildOptions) -> PathBuf {
 
 /// The tally of the site that stands in the output folder, if it was built from just these sources
 /// and is whole, and if nothing in it would stop this build.
-fn unchanged(output: &Path, fingerprint: &str, strict: bool) -> Option<Tally> {
+fn unchanged(output: &Path, fingerprint: &str, options: &BuildOptions) -> Option<Tally> {
+    if options.force {
+        return None;
+    }
     let manifest = publish::last(output)?;
     let tally = Tally::read(manifest.inputs(), fingerprint)?;
-    let good = !strict || tally.errors + tally.warnings == 0;
+    let good = !options.strict || tally.errors + tally.warnings == 0;
     (good && manifest.intact(output)).then_some(tally)
 }
 

@@ -51,6 +51,12 @@ pub(crate) fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
+/// Whether a folder is meant: it is one, or its name ends as folders are written.
+pub(crate) fn is_folder(path: &Path) -> bool {
+    let closing = ['/', std::path::MAIN_SEPARATOR];
+    path.is_dir() || path.as_os_str().to_string_lossy().ends_with(closing)
+}
+
 fn fault(path: &Path, source: io::Error) -> publish::Error {
     match source.kind() {
         ErrorKind::PermissionDenied => publish::Error::Denied(path.to_owned()),

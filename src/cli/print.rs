@@ -6,8 +6,9 @@
 use std::path::{Path, PathBuf};
 
 use kotosivu::address::{self, Page};
-use kotosivu::diag::{Diagnostics, nearest};
+use kotosivu::diag::{Diagnostic, nearest};
 use kotosivu::language::Language;
+use kotosivu::model::programme::Programme;
 use kotosivu::model::site::{Leaf, Outline, Site};
 use kotosivu::model::table::Id;
 use kotosivu::print::press::{Fault, Press, Pressed};
@@ -30,28 +31,17 @@ pub(crate) fn run(
 ) -> Result<Ended, anyhow::Error> {
     press::ready()?;
     let mut reading = reading(args, &read_options(options))?;
-    let Planned { survey, studio, reports } = plan(&mut reading);
-    let faults: Vec<_> =
-        reports.iter().filter(|report| report.diagnostic.is_fault()).cloned().collect();
-    speaker.complain(&faults);
+    let Planned { survey, studio, mut reports } = plan(&mut reading);
+    reports.retain(|report| report.diagnostic.is_fault());
+    speaker.complain(&reports);
     let (Some(studio), false) = (&studio, stops(&reports, false)) else {
-        speaker.sum_up(&faults);
+        speaker.sum_up(&reports);
         return Ok(Ended::Stopped);
     };
     let wanted = Wanted::find(&studio.site, options)?;
     let programme = survey.programme(&reading.tree, wanted.programme);
-    let stop = Stop { language: wanted.language, page: wanted.page };
-    let paper = studio.paper(stop, programme.as_deref(), wanted.table.as_deref());
-    let Some(paper) = paper else {
-        let known = tables(studio, &wanted, programme.as_deref());
-        let table = options.part.table.as_deref().unwrap_or_default();
-        return Err(unknown("refused-print-table", table, &known).into());
-    };
-    let pressed = press::open(studio).and_then(|press| {
-        let complain = |fault: &Fault| fault.complaint(&paper.name, wanted.language.as_str());
-        press.press(&paper.doc).map_err(|faults| faults.iter().map(complain).collect())
-    });
-    match pressed {
+    let paper = wanted.paper(studio, programme.as_deref())?;
+    match pressed(studio, &paper) {
         Ok(pressed) => {
             let path = path(options, &wanted, &paper);
             file::write(&path, &pressed.bytes)?;
@@ -59,14 +49,18 @@ pub(crate) fn run(
             Ok(Ended::Done)
         }
         Err(faults) => {
-            let mut out = Diagnostics::default();
-            faults.into_iter().for_each(|fault| out.push(fault));
-            let reports = out.seal(&[]);
+            let reports = press::sealed(faults);
             speaker.complain(&reports);
             speaker.sum_up(&reports);
             Ok(Ended::Stopped)
         }
     }
+}
+
+fn pressed(studio: &Studio, paper: &Paper) -> Result<Pressed, Vec<Diagnostic>> {
+    let told = |fault: &Fault| fault.complaint(&paper.name, &paper.doc.lang);
+    let press = press::open(studio)?;
+    press.press(&paper.doc).map_err(|faults| faults.iter().map(told).collect())
 }
 
 fn read_options(options: &PrintOptions) -> ReadOptions {
@@ -97,6 +91,19 @@ impl Wanted {
         let (page, table) = page(site, programme, &options.part)?;
         let language = language(site, programme, page, options.lang.as_deref())?;
         Ok(Wanted { programme, page, table, language })
+    }
+
+    /// Its document.
+    fn paper(&self, studio: &Studio, programme: Option<&Programme>) -> Result<Paper, Refusal> {
+        let stop = Stop { language: self.language, page: self.page };
+        let paper = |table| studio.paper(stop, programme, table);
+        let table = self.table.as_deref();
+        paper(table).ok_or_else(|| {
+            let whole = paper(None);
+            let known: Vec<&str> =
+                whole.iter().flat_map(|paper| paper.doc.tables()).map(|table| &*table.id).collect();
+            unknown("refused-print-table", table.unwrap_or_default(), &known)
+        })
     }
 }
 
@@ -203,19 +210,6 @@ fn language(
     found.ok_or_else(|| Refusal::new("refused-print-language", typed).nearest(Some(&said)))
 }
 
-/// The ids of the tables that could have been asked for.
-fn tables(
-    studio: &Studio,
-    wanted: &Wanted,
-    programme: Option<&kotosivu::model::programme::Programme>,
-) -> Vec<String> {
-    let stop = Stop { language: wanted.language, page: wanted.page };
-    let whole = studio.paper(stop, programme, None);
-    whole
-        .map(|paper| paper.doc.tables().map(|table| table.id.clone()).collect())
-        .unwrap_or_default()
-}
-
 /// The file that was named; else one in the folder that was, or in the present one.
 fn path(options: &PrintOptions, wanted: &Wanted, paper: &Paper) -> PathBuf {
     let name = match &options.part.table {
@@ -224,15 +218,9 @@ fn path(options: &PrintOptions, wanted: &Wanted, paper: &Paper) -> PathBuf {
     };
     match &options.output {
         None => PathBuf::from(name),
-        Some(output) if is_folder(output) => output.join(name),
+        Some(output) if file::is_folder(output) => output.join(name),
         Some(output) => output.clone(),
     }
-}
-
-/// Whether a folder is meant: it is one, or its name ends as folders are written.
-fn is_folder(output: &Path) -> bool {
-    output.is_dir()
-        || output.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
 }
 
 fn say_done(path: &Path, pressed: &Pressed, speaker: &Speaker) {

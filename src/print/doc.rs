@@ -151,6 +151,8 @@ pub enum Block {
         runs: Vec<Run>,
         /// Its name for links; each once in the document.
         id: Option<String>,
+        /// Whether the contents list it: sections are, headings within their text are not.
+        listed: bool,
     },
     /// A paragraph.
     Paragraph {

@@ -65,7 +65,9 @@ fn lines(blocks: &mut [Block], see: &mut impl FnMut(Place, &mut Vec<Run>)) {
             Block::List { items, .. } => items.iter_mut().for_each(|item| lines(item, see)),
             Block::Quote { blocks } | Block::Note { blocks } => lines(blocks, see),
             Block::Facts { facts } => {
-                facts.iter_mut().for_each(|fact| lines(&mut fact.blocks, see));
+                for fact in facts {
+                    lines(&mut fact.blocks, see);
+                }
             }
             Block::Table(table) => table_lines(table, see),
             Block::Picture(_) | Block::NewSheet => {}
@@ -285,7 +287,9 @@ fn prune(block: &mut Block) -> bool {
     match block {
         Block::Heading { runs, .. } | Block::Paragraph { runs } => !runs.is_empty(),
         Block::List { items, .. } => {
-            items.iter_mut().for_each(|item| item.retain_mut(prune));
+            for item in items.iter_mut() {
+                item.retain_mut(prune);
+            }
             items.retain(|item| !item.is_empty());
             !items.is_empty()
         }
@@ -294,7 +298,9 @@ fn prune(block: &mut Block) -> bool {
             !blocks.is_empty()
         }
         Block::Facts { facts } => {
-            facts.iter_mut().for_each(|fact| fact.blocks.retain_mut(prune));
+            for fact in facts.iter_mut() {
+                fact.blocks.retain_mut(prune);
+            }
             !facts.is_empty()
         }
         Block::Table(_) | Block::Picture(_) | Block::NewSheet => true,

@@ -164,7 +164,7 @@ impl Reader {
                 let runs = runs(element, style);
                 self.heading.clone_from(&runs);
                 let id = element.get("id").map(str::to_owned);
-                into.push(Block::Heading { level, number: None, runs, id });
+                into.push(Block::Heading { level, number: None, runs, id, listed: false });
             }
             "ul" | "ol" => into.push(self.list(element, style)),
             "blockquote" => {
@@ -189,7 +189,7 @@ impl Reader {
         let item = |node: &Node| match node {
             Node::Element(item) => Some(self.blocks(&item.children, &marked(item, style))),
             Node::Text(text) if text.trim().is_empty() => None,
-            node => Some(self.blocks(std::slice::from_ref(node), style)),
+            Node::Text(_) => Some(self.blocks(std::slice::from_ref(node), style)),
         };
         let items = element.children.iter().filter_map(item).collect();
         Block::List { start: is_numbered.then_some(first), items }
@@ -254,8 +254,7 @@ fn runs(element: &Element, style: &Run) -> Vec<Run> {
 
 /// The words of code with its lines as they are.
 fn verbatim(element: &Element, style: &Run) -> Vec<Run> {
-    let mut text = String::new();
-    runs(element, style).iter().for_each(|run| text.push_str(&run.text));
+    let text: String = runs(element, style).into_iter().map(|run| run.text).collect();
     let lines = text.trim_end().lines();
     let line =
         |line: &str| Run { text: line.to_owned(), code: true, line_break: true, ..style.clone() };

@@ -186,7 +186,9 @@ fn cover(
     }
     finish::finish_runs(&mut summary, &origin);
     let mut facts = scribe.fact_list(&document.facts);
-    facts.iter_mut().for_each(|fact| finish::finish(&mut fact.blocks, &origin));
+    for fact in &mut facts {
+        finish::finish(&mut fact.blocks, &origin);
+    }
     Cover { kind: imprint.kind.clone().unwrap_or_default(), title, summary, facts }
 }
 

@@ -122,6 +122,7 @@ impl Scribe<'_> {
             number: number.clone(),
             runs: vec![phrase(title)],
             id: Some(id.clone()),
+            listed: true,
         }];
         blocks.extend(self.law(law));
         blocks.extend(text.iter().flat_map(prose));

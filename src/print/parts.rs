@@ -5,7 +5,7 @@
 
 use crate::print::doc::{Block, Picture, Run};
 use crate::print::scribe::{
-    Scribe, heading, inline, inlines, list, paragraphs, phrase, prose, sentence, words,
+    Scribe, heading, inline, inlines, label, list, paragraphs, phrase, prose, sentence, words,
 };
 use crate::view::body::{
     Agreement, Contact, ContentsEntry, DutyActor, DutyLevel, Eligibility, Exhibit, GoalLine,
@@ -86,19 +86,22 @@ impl Scribe<'_> {
 
     fn goal(&self, goal: &GoalLine<'_>) -> Vec<Block> {
         let GoalLine { number, link, schedule, lead } = goal;
-        let mut blocks = vec![Block::Paragraph { runs: numbered(number.as_deref(), link) }];
-        let schedule = schedule.iter().map(phrase);
-        blocks.extend(schedule.map(|words| Block::Paragraph { runs: vec![words] }));
-        if !lead.is_empty() {
-            blocks.push(self.labelled("lead", self.row(lead)));
+        let new_line = || Run { line_break: true, ..Run::default() };
+        let mut runs = numbered(number.as_deref(), link);
+        if let Some(schedule) = schedule {
+            runs.extend([new_line(), phrase(schedule)]);
         }
-        blocks
+        if !lead.is_empty() {
+            runs.extend([new_line(), label(self.word("lead")), words(" ")]);
+            runs.extend(self.row(lead));
+        }
+        vec![Block::Paragraph { runs }]
     }
 
     /// The timeline: drawn, and as lists, year by year.
     pub(super) fn timeline(&self, timeline: &Timeline<'_>, level: u8) -> Vec<Block> {
         let Timeline { figure, tables, years, continuous, undated } = timeline;
-        let mut blocks: Vec<Block> = figure.iter().flat_map(drawn).collect();
+        let mut blocks: Vec<Block> = figure.iter().filter_map(drawn).collect();
         blocks.extend(tables.as_ref().and_then(|tables| self.facts(std::slice::from_ref(tables))));
         blocks.push(sentence(self.word("timeline-order")));
         for year in years {
@@ -251,7 +254,7 @@ fn drawn(figure: &Figure) -> Option<Block> {
 
 fn map_list(map: &Map<'_>) -> Vec<Block> {
     let Map { title, figure, branches } = map;
-    let mut blocks: Vec<Block> = figure.iter().flat_map(drawn).collect();
+    let mut blocks: Vec<Block> = figure.iter().filter_map(drawn).collect();
     blocks.push(Block::Paragraph { runs: vec![Run { strong: true, ..phrase(title) }] });
     let branch = |MapBranch { link, items }: &MapBranch<'_>| {
         let mut blocks = vec![Block::Paragraph { runs: vec![inline(link)] }];

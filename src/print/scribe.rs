@@ -63,7 +63,7 @@ impl Scribe<'_> {
 
     /// A label and what it labels, on one line.
     pub(super) fn labelled(&self, key: &str, what: Vec<Run>) -> Block {
-        let mut runs = vec![Run { strong: true, ..words(self.word(key)) }, words(" ")];
+        let mut runs = vec![label(self.word(key)), words(" ")];
         runs.extend(what);
         Block::Paragraph { runs }
     }
@@ -131,6 +131,11 @@ pub(super) fn words<'t>(text: impl Into<Cow<'t, str>>) -> Run {
     Run { text: text.into().into_owned(), ..Run::default() }
 }
 
+/// Words that say what follows.
+pub(super) fn label(text: String) -> Run {
+    Run { text, strong: true, ..Run::default() }
+}
+
 /// A phrase, with its language where that is another.
 pub(super) fn phrase(phrase: &Phrase<'_>) -> Run {
     let Phrase { text, lang, dir, origin: _ } = phrase;
@@ -171,7 +176,7 @@ pub(super) fn list(items: impl Iterator<Item = Vec<Run>>) -> Block {
 
 /// A heading without a number.
 pub(super) fn heading(level: u8, runs: Vec<Run>, id: Option<&str>) -> Block {
-    Block::Heading { level, number: None, runs, id: id.map(str::to_owned) }
+    Block::Heading { level, number: None, runs, id: id.map(str::to_owned), listed: false }
 }
 
 /// Prose.

@@ -181,10 +181,10 @@ pub(super) fn holds(path: &str, layers: &[Layer<'_>]) -> bool {
         print.and_then(|print| print.logo.as_ref()).is_some_and(|logo| logo.file.value == name)
     };
     let others = |layer: &Layer<'_>| {
-        let mut code = layer.texts.iter().filter(|(other, _)| {
-            other.starts_with(PRINT) && other.ends_with(".typ") && *other != path
-        });
-        code.any(|(_, text)| text.text.contains(name))
+        let mut texts = layer.texts.iter();
+        texts.any(|(other, text)| {
+            other.starts_with(PRINT) && other != path && text.text.contains(name)
+        })
     };
     name == "main.typ" || layers.iter().any(|layer| is_logo(layer) || others(layer))
 }

@@ -8,11 +8,28 @@ mod fonts;
 #[cfg(feature = "pdf")]
 mod pdf;
 
+use kotosivu::diag::{Diagnostic, Diagnostics, Report};
+
+use crate::cli::refusal::Refusal;
+
 #[cfg(feature = "pdf")]
-pub(crate) use pdf::{open, ready};
+pub(crate) use pdf::open;
 
 #[cfg(not(feature = "pdf"))]
-pub(crate) use without::{open, ready};
+pub(crate) use without::open;
+
+/// Refuses where there is no press, before anything is read.
+pub(crate) fn ready() -> Result<(), Refusal> {
+    let refusal = || Refusal::new("refused-no-pdf", env!("CARGO_PKG_VERSION"));
+    if cfg!(feature = "pdf") { Ok(()) } else { Err(refusal()) }
+}
+
+/// Faults as they are told.
+pub(crate) fn sealed(faults: Vec<Diagnostic>) -> Vec<Report> {
+    let mut out = Diagnostics::default();
+    out.extend(faults);
+    out.seal(&[])
+}
 
 #[cfg(not(feature = "pdf"))]
 mod without {
@@ -20,8 +37,6 @@ mod without {
     use kotosivu::print::doc::PrintDoc;
     use kotosivu::print::press::{Fault, Press, Pressed};
     use kotosivu::studio::Studio;
-
-    use crate::cli::refusal::Refusal;
 
     /// What there is never one of.
     pub(crate) enum NoPress {}
@@ -36,11 +51,6 @@ mod without {
         fn press(&self, _: &PrintDoc) -> Result<Pressed, Vec<Fault>> {
             match *self {}
         }
-    }
-
-    /// Refuses, before anything is read.
-    pub(crate) fn ready() -> Result<(), Refusal> {
-        Err(Refusal::new("refused-no-pdf", env!("CARGO_PKG_VERSION")))
     }
 
     /// Never a press.

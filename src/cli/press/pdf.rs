@@ -12,17 +12,11 @@ use kotosivu_print::{self as printer, Colours, FontSet, Look, Printer};
 use sha2::{Digest, Sha256};
 
 use crate::cli::press::fonts;
-use crate::cli::refusal::Refusal;
 
 /// A printer with the look of a theme.
 pub(crate) struct PdfPress {
     printer: Printer,
     mark: String,
-}
-
-/// Nothing stands in the way.
-pub(crate) fn ready() -> Result<(), Refusal> {
-    Ok(())
 }
 
 /// The printer of a site; else what is wrong with the fonts and files of its theme.
@@ -52,7 +46,8 @@ pub(crate) fn open(studio: &Studio) -> Result<PdfPress, Vec<Diagnostic>> {
         vec![failed.arg("reason", reason.to_string())]
     });
     let digest: [u8; 32] = all.finalize().into();
-    let mark = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let first = digest.iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
+    let mark = format!("{first:016x}");
     match printer {
         Ok(printer) if faults.is_empty() => Ok(PdfPress { printer, mark }),
         Ok(_) => Err(faults),
