@@ -150,6 +150,7 @@ fn frame<'a>(
         publisher: None,
         document: None,
         downloads: Vec::new(),
+        feeds: Vec::new(),
         paper: PaperMargin { publisher: site.clone(), unit: None, decision: None, publicity: None },
         embed: None,
         noindex: true,

@@ -63,6 +63,8 @@ pub struct Frame<'a> {
     pub paper: PaperMargin,
     /// How other sites can show what the page says; none where they cannot.
     pub embed: Option<Embed>,
+    /// The feeds that tell what changes: of the site, then of the programme that the page belongs to.
+    pub feeds: Vec<FeedLink>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
 }
@@ -192,6 +194,15 @@ pub struct Embed {
     pub more: String,
     /// The way from where the page stands in frames to the page itself: what `base` names there, so that all its links are true.
     pub base: String,
+}
+
+/// A feed, for `link rel="alternate"` and for the foot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FeedLink {
+    /// What it is, in the page's language.
+    pub text: String,
+    /// Where it is.
+    pub href: String,
 }
 
 /// What the reader must be told before reading.
