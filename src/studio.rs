@@ -25,7 +25,9 @@ use crate::source::Sources;
 use crate::survey::{self, Survey};
 use crate::theme::{self, Asset, Choice, Folders, Theme};
 use crate::view::body::Body;
+use crate::view::calendar;
 use crate::view::downloads;
+use crate::view::feed;
 use crate::view::found;
 use crate::view::frame::Frame;
 use crate::view::known;
@@ -174,13 +176,22 @@ impl Studio {
     pub fn view<'a>(&'a self, stop: Stop, programme: Option<&'a Programme>) -> View<'a> {
         let voice = self.voice(stop.language);
         let (mut frame, body) = view::page(&voice, stop.page, programme);
-        let files = export::beside(&frame, &body, || downloads::words(&voice));
+        let mut files = export::beside(&frame, &body, || downloads::words(&voice));
         let printed = self.printed.get(&frame.id).map(Printed::beside);
         let offered = files.iter().filter(|file| file.form.is_offered());
         let all = printed.into_iter().chain(offered.map(File::beside));
         frame.downloads = all.map(|file| downloads::download(&voice, file)).collect();
         let linked = linked::linked(&voice, stop.page, programme, &frame);
         frame.json_ld = linked.map(|linked| json_ld::json_ld(&linked));
+        if let Some(calendar) = calendar::calendar(&voice, stop.page) {
+            let here = Address::of(&self.site, stop.language, stop.page);
+            let file = export::calendar(&calendar);
+            let mut download = downloads::download(&voice, file.beside());
+            download.href = here.link_to(&file.address(&calendar.page));
+            frame.downloads.push(download);
+            files.extend((calendar.page == here).then_some(file));
+        }
+        files.extend(feed::feed(&voice, stop.page).map(|feed| export::feed(&feed)));
         View { frame, body, files }
     }
 

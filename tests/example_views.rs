@@ -163,6 +163,10 @@ impl Scene {
                 href: "kuopio-2025-responsibilities-fi.csv".into(),
                 media_type: "text/csv",
             }],
+            feeds: vec![FeedLink {
+                text: "Kuopio: versiot ja päätökset syötteenä (Atom)".to_owned(),
+                href: "../../feed.xml".to_owned(),
+            }],
             paper: PaperMargin {
                 publisher: "Kuopion kaupunki".into(),
                 unit: Some("Työllisyyspalvelut".into()),

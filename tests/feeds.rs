@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
+use std::path::Path;
 
 use crate::project::Project;
 use crate::real::real;
@@ -133,4 +134,83 @@ fn drafts_are_kept_from_search_engines_by_their_pages_alone() {
     assert!(!text("sitemap.xml").contains(&format!("/{slug}/")));
     // A robot that may not read a page would never learn that it is to be kept out.
     assert!(!text("robots.txt").contains("Disallow"));
+}
+
+/// The content lines of a calendar, whole.
+fn lines(calendar: &str) -> Vec<String> {
+    calendar.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
+}
+
+fn calendar_of(address: &str) -> Option<String> {
+    let mut files = real().beside(address).into_values();
+    files.find(|text| text.starts_with("BEGIN:VCALENDAR"))
+}
+
+#[test]
+fn every_schedule_with_a_year_is_one_event_of_its_programme() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("programmes/vaasa-2019-2022/goals");
+    let typed: usize = std::fs::read_dir(root)
+        .unwrap()
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .map(|text| text.lines().filter(|line| line.starts_with("schedule = 20")).count())
+        .sum();
+    assert!(typed > 20, "{typed}");
+    for language in ["fi", "sv", "en"] {
+        let calendar = calendar_of(&format!("{language}/vaasa-2019-2022/index.html")).unwrap();
+        let lines = lines(&calendar);
+        let uids: BTreeSet<&String> =
+            lines.iter().filter(|line| line.starts_with("UID:")).collect();
+        // Reporting, and the end of the period.
+        assert_eq!(uids.len(), typed + 2, "{language}");
+        assert_eq!(lines.iter().filter(|line| *line == "BEGIN:VEVENT").count(), uids.len());
+    }
+}
+
+#[test]
+fn programmes_without_days_have_no_calendar_and_no_link_to_one() {
+    for slug in ["kuopio-2025", "helsinki-2025", "ely-2024"] {
+        let address = format!("fi/{slug}/index.html");
+        assert_eq!(calendar_of(&address), None, "{slug}");
+        let downloads = real().view(&address)["page"]["downloads"].clone();
+        assert!(downloads.as_array().unwrap().iter().all(|one| one["key"] != "ics"), "{slug}");
+    }
+}
+
+#[test]
+fn the_timeline_leads_to_the_calendar_of_its_programme() {
+    // A section stands in the place of Vaasa's timeline.
+    let timeline = real()
+        .addresses()
+        .find(|address| {
+            address.starts_with("fi/vaasa-2019-2022/")
+                && *address != "fi/vaasa-2019-2022/index.html"
+                && real().view(address)["page"]["downloads"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .any(|one| one["key"] == "ics")
+        })
+        .unwrap();
+    let page = real().view(timeline);
+    let downloads = page["page"]["downloads"].as_array().unwrap();
+    let link = downloads.iter().find(|one| one["key"] == "ics").unwrap();
+    assert_eq!(link["href"], "../vaasa-2019-2022-fi.ics");
+    assert_eq!(calendar_of(timeline), None, "it stands at one address");
+}
+
+#[test]
+fn calendars_and_feeds_as_documents() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/feeds");
+    settings.set_prepend_module_to_snapshot(false);
+    let welcome = "sv/parties/vaasan-welcome-office/index.html";
+    let arabic = "ar/parties/vaasan-welcome-office/index.html";
+    for (name, text) in [
+        ("party-calendar.sv", lines(&calendar_of(welcome).unwrap()).join("\n")),
+        ("party-calendar.ar", lines(&calendar_of(arabic).unwrap()).join("\n")),
+        ("site-feed.fi", real().beside("fi/index.html")["feed.xml"].clone()),
+        ("kuopio-feed.en", real().beside("en/kuopio-2025/index.html")["feed.xml"].clone()),
+    ] {
+        settings.bind(|| insta::assert_snapshot!(name, text));
+    }
 }

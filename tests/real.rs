@@ -76,6 +76,14 @@ impl Real {
         (json!(body), files)
     }
 
+    /// The files of text that stand beside the page at an address, by their names.
+    pub(crate) fn beside(&self, address: &str) -> BTreeMap<String, String> {
+        let (stop, programme) = self.find(address);
+        let files = self.studio.view(stop, programme.as_deref()).files.into_iter();
+        let texts = files.filter_map(|file| Some((file.name, String::from_utf8(file.bytes).ok()?)));
+        texts.collect()
+    }
+
     /// The files of the search.
     pub(crate) fn index(&self) -> Vec<File> {
         build::index(&self.tree, &self.survey, &self.studio)

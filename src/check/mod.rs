@@ -3,6 +3,7 @@
 //! Resolving never stops at a mistake: what cannot be resolved is reported once and left out of the
 //! model, so that nothing complains about it twice. This room reads no files and renders nothing.
 
+mod dues;
 mod goals;
 mod lookup;
 mod outline;

@@ -1,7 +1,7 @@
 //! What other pages must know of a programme: its pages, and who answers for what in it.
 
 use crate::address::{duty_fragment, measure_fragment, principle_fragment};
-use crate::check::progress;
+use crate::check::{dues, progress};
 use crate::language::Language;
 use crate::model::goal::Goal;
 use crate::model::kind::Exhibit;
@@ -61,6 +61,8 @@ pub fn outline(
         leaves,
         places,
         answers: answers(programme),
+        reporting: programme.reporting.as_ref().and_then(|reporting| reporting.every),
+        dues: dues::dues(programme),
     }
 }
 

@@ -4,9 +4,11 @@
 //! and chooses no words: what a file says, the page says.
 
 mod address;
+mod atom;
 mod csv;
 mod csvw;
 mod fragment;
+mod ics;
 pub mod json_ld;
 pub mod open;
 mod plain;
@@ -18,7 +20,9 @@ mod sample;
 
 use crate::address::Address;
 use crate::view::body::{Body, Exhibit};
+use crate::view::calendar::Calendar;
 use crate::view::downloads::{Beside, FileWords};
+use crate::view::feed::{self, Feed};
 use crate::view::frame::Frame;
 use crate::view::open::catalogue;
 use crate::view::table::Table;
@@ -34,6 +38,10 @@ pub enum Form {
     Csv,
     /// What the columns of such a file are, CSV on the Web. For machines: no page links to it.
     CsvMetadata,
+    /// iCalendar, RFC 5545.
+    Ics,
+    /// A feed, RFC 4287.
+    Atom,
     /// A document for paper, ISO 32000.
     Pdf,
 }
@@ -67,6 +75,8 @@ impl Form {
             Form::Xlsx => "xlsx",
             Form::Csv => "csv",
             Form::CsvMetadata => "csv-metadata.json",
+            Form::Ics => "ics",
+            Form::Atom => "xml",
             Form::Pdf => "pdf",
         }
     }
@@ -77,6 +87,8 @@ impl Form {
             Form::Xlsx => "XLSX",
             Form::Csv => "CSV",
             Form::CsvMetadata => "CSVW",
+            Form::Ics => "iCalendar",
+            Form::Atom => "Atom",
             Form::Pdf => "PDF",
         }
     }
@@ -92,6 +104,8 @@ impl Form {
             Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Form::Csv => "text/csv",
             Form::CsvMetadata => "application/csvm+json",
+            Form::Ics => "text/calendar",
+            Form::Atom => "application/atom+xml",
             Form::Pdf => "application/pdf",
         }
     }
@@ -157,6 +171,18 @@ pub fn expected(kind: &str, page: &Address, language: &str) -> Vec<catalogue::Be
         media_type: form.media_type(),
     };
     forms.iter().map(beside).collect()
+}
+
+/// The file of a calendar, beside the page that the calendar names.
+pub fn calendar(calendar: &Calendar) -> File {
+    let name = file_name(calendar.page.as_str(), &calendar.lang, Form::Ics);
+    File { name, form: Form::Ics, bytes: ics::calendar(calendar) }
+}
+
+/// The file of a feed, beside the page that the feed names. It always has the same name, since
+/// programs remember its address.
+pub fn feed(feed: &Feed) -> File {
+    File { name: feed::FILE.to_owned(), form: Form::Atom, bytes: atom::feed(feed) }
 }
 
 /// The name under which a file of the page is saved: it must tell in a folder of downloads which

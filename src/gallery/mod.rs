@@ -151,6 +151,7 @@ fn frame<'a>(
         document: None,
         downloads: Vec::new(),
         json_ld: None,
+        feeds: Vec::new(),
         paper: PaperMargin { publisher: site.clone(), unit: None, decision: None, publicity: None },
         embed: None,
         noindex: true,

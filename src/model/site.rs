@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::language::Language;
+use crate::model::cadence::Cadence;
 use crate::model::goal::Goal;
 use crate::model::kind::{CellState, DataLicence, ProgrammeKind, ProgrammeState, Publicity};
 use crate::model::programme::{Decision, Section, Timing};
@@ -58,6 +59,12 @@ impl Site {
     /// The language in which the site is written.
     pub fn base(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::FINNISH)
+    }
+
+    /// The host in the site's address.
+    pub fn host(&self) -> &str {
+        let host = self.base_url.split_once("://").map_or(&*self.base_url, |(_, rest)| rest);
+        host.split(['/', ':']).next().unwrap_or(host)
     }
 
     /// The path part of the site's address: `/`, or `/koto/`; begins and ends with `/`.
@@ -130,6 +137,10 @@ pub struct Outline {
     pub places: Vec<(Leaf, usize)>,
     /// Who answers for what in it, sorted by party; those of one party are in document order.
     pub answers: Vec<Answer>,
+    /// How often it is reported on.
+    pub reporting: Option<Cadence>,
+    /// What is to be done by a time that it tells, in document order.
+    pub dues: Vec<Due>,
 }
 
 impl Outline {
@@ -227,6 +238,27 @@ pub struct Answer {
     pub client_group: Option<Id<ClientGroup>>,
     /// When, for goals and measures.
     pub timing: Option<Timing>,
+}
+
+/// Something that is to be done by a time that the programme tells.
+#[derive(Debug, Clone)]
+pub struct Due {
+    /// What tells it from all others of its programme, whatever the language.
+    pub key: String,
+    /// What is to be done.
+    pub name: Text,
+    /// The page that tells of it.
+    pub leaf: Leaf,
+    /// An id on that page, such as a measure's row.
+    pub fragment: Option<Box<str>>,
+    /// The theme it belongs to.
+    pub theme: Id<Theme>,
+    /// Who leads.
+    pub lead: Vec<Id<Party>>,
+    /// With whom.
+    pub partners: Vec<Id<Party>>,
+    /// When; at least one part of the schedule has a day.
+    pub timing: Timing,
 }
 
 /// As what a party answers for something.

@@ -65,6 +65,8 @@ pub struct Frame<'a> {
     pub embed: Option<Embed>,
     /// What the page is about, for search engines: JSON-LD of schema.org, to be printed without escaping in a `script` of the type `application/ld+json`; none where there is nothing to tell.
     pub json_ld: Option<String>,
+    /// The feeds that tell what changes: of the site, then of the programme that the page belongs to.
+    pub feeds: Vec<FeedLink>,
     /// Whether search engines should keep it out: drafts and the page that is not found.
     pub noindex: bool,
 }
@@ -194,6 +196,15 @@ pub struct Embed {
     pub more: String,
     /// The way from where the page stands in frames to the page itself: what `base` names there, so that all its links are true.
     pub base: String,
+}
+
+/// A feed, for `link rel="alternate"` and for the foot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FeedLink {
+    /// What it is, in the page's language.
+    pub text: String,
+    /// Where it is.
+    pub href: String,
 }
 
 /// What the reader must be told before reading.

@@ -48,6 +48,13 @@ pub(super) fn canonical(site: &Site, address: &Address) -> String {
     format!("{}{}", site.base_url, address.public())
 }
 
+/// The language in which a page serves a reader of `own` best; none for the choice of language.
+pub(super) fn nearest(site: &Site, own: Language, page: Page) -> Option<&Language> {
+    let exactly =
+        |wanted: Language| address::languages(site, page).find(|language| **language == wanted);
+    exactly(own).or_else(|| exactly(own.base())).or_else(|| address::languages(site, page).next())
+}
+
 /// The languages of a page in which it says at least half of what it says: in others it is there, but
 /// nobody is sent to it.
 pub(super) fn worth_listing(site: &Site, page: Page) -> Vec<Language> {

@@ -6,9 +6,11 @@
 
 pub mod accessibility;
 pub mod body;
+pub mod calendar;
 pub mod downloads;
 pub mod drawn;
 pub mod embeds;
+pub mod feed;
 pub mod found;
 pub mod frame;
 pub mod imprint;

@@ -20,6 +20,7 @@ use crate::model::text::{Origin, Part, Text, Wording};
 use crate::pseudo;
 use crate::view::Voice;
 use crate::view::body::ContentsEntry;
+use crate::view::known;
 use crate::view::phrase::{Inline, Phrase, Prose, Tag, Way};
 use crate::view::voice::told;
 use crate::words::Value;
@@ -300,7 +301,7 @@ impl<'a> Pen<'a> {
 
     /// The way to a page: in the page's language where it exists in it, else in its first.
     pub(super) fn way(&self, page: Page) -> Way<'a> {
-        let language = self.nearest(page);
+        let language = known::nearest(self.site(), self.voice.language, page);
         let to = match language {
             Some(language) => *language,
             None => self.voice.language,
@@ -308,14 +309,6 @@ impl<'a> Pen<'a> {
         let href = self.link(&Address::of(self.site(), to, page));
         let other = language.filter(|language| **language != self.voice.language);
         Way { href, hreflang: other.map(|language| Cow::Borrowed(language.as_str())) }
-    }
-
-    /// The language in which a page serves the reader of this one best.
-    fn nearest(&self, page: Page) -> Option<&'a Language> {
-        let languages = || address::languages(self.site(), page);
-        let exactly = |wanted: Language| languages().find(|language| **language == wanted);
-        let own = self.voice.language;
-        exactly(own).or_else(|| exactly(own.base())).or_else(|| languages().next())
     }
 
     /// The way to a page of the programme that this page belongs to.

@@ -43,7 +43,7 @@ impl<'a> Pen<'a> {
 
 impl Voice<'_> {
     /// The schedule in words: “2019 and continuous”; `after` is the event that it may count from.
-    fn timing(&self, schedule: &Schedule, after: Option<&Text>) -> String {
+    pub(super) fn timing(&self, schedule: &Schedule, after: Option<&Text>) -> String {
         let event = after.map(|after| self.event(after.best(self.language)));
         let parts: Vec<String> =
             schedule.parts().iter().map(|part| self.part(part, event.as_deref())).collect();

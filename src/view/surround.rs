@@ -10,6 +10,7 @@ use crate::model::text::Text;
 use crate::pseudo;
 use crate::view::embeds;
 use crate::view::facts::Facts;
+use crate::view::feed;
 use crate::view::finder;
 use crate::view::frame::{Crumb, Frame, LanguageLink, MenuItem, ProgrammeMark, Publisher};
 use crate::view::known::{self, canonical};
@@ -54,6 +55,7 @@ pub(super) fn frame<'a>(pen: &Pen<'a>, programme: Option<&'a Programme>) -> Fram
         document: document(pen),
         downloads: Vec::new(),
         json_ld: None,
+        feeds: feed::links(pen),
         paper: margin::margin(pen, programme),
         noindex: known::is_hidden(site, pen.page),
         embed: embeds::embed(pen, &window_title),

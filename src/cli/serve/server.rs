@@ -20,6 +20,7 @@ use axum::response::{IntoResponse, Response};
 use kotosivu::address::Address;
 use kotosivu::diag::{Diagnostic, Diagnostics};
 use kotosivu::policy;
+use kotosivu::view::feed;
 use kotosivu::words::Words;
 use tokio::sync::watch::Receiver;
 use tokio_stream::StreamExt;
@@ -237,6 +238,7 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
     ("gif", "image/gif"),
     ("html", HTML),
     ("ico", "image/x-icon"),
+    ("ics", "text/calendar; charset=utf-8"),
     ("jpeg", "image/jpeg"),
     ("jpg", "image/jpeg"),
     ("js", "text/javascript; charset=utf-8"),
@@ -254,6 +256,9 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
 ];
 
 fn media_type(path: &str) -> &'static str {
+    if path.rsplit('/').next() == Some(feed::FILE) {
+        return "application/atom+xml; charset=utf-8";
+    }
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let known = MEDIA_TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending));
     known.map_or("application/octet-stream", |(_, media_type)| media_type)
@@ -301,6 +306,8 @@ mod tests {
             ("assets/a.WOFF2", "font/woff2"),
             ("fi/a/a-fi.csv", "text/csv; charset=utf-8"),
             ("fi/a/a-fi.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            ("fi/feed.xml", "application/atom+xml; charset=utf-8"),
+            ("fi/parties/a/a.ics", "text/calendar; charset=utf-8"),
             ("assets/licence", "application/octet-stream"),
         ] {
             assert_eq!(media_type(path), expected, "{path}");

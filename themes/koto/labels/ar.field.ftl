@@ -47,6 +47,7 @@ decision-minutes = المحضر
 download-csv = الجداول في ملف CSV
 download-pdf = مستند PDF للطباعة
 download-detail = {$form}، {$size} كيلوبايت
+download-ics = المواعيد كتقويم: افتح الملف أو اشترك بعنوانه
 download-detail-pages = {$form}، { $pages ->
     [zero] بلا صفحات
     [one] صفحة واحدة
@@ -63,6 +64,21 @@ file-programme = البرنامج
 file-source = المصدر
 file-table = الجدول
 file-to = النهاية
+
+## Calendars
+
+calendar-due = الموعد النهائي: {$name}
+calendar-name = {$name}: المواعيد
+calendar-period-end = {$programme}: نهاية مدة البرنامج
+calendar-reporting = {$programme}: الموعد النهائي للتقرير
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: الإصدارات والقرارات كموجز (Atom)
+feed-reviewed = {$programme}: تمت مراجعة المحتوى
+feed-title = {$name}: الإصدارات والقرارات
 
 ## What kind of party, one and many
 

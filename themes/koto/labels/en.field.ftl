@@ -47,6 +47,7 @@ decision-minutes = minutes
 download-csv = The tables as a CSV file
 download-pdf = PDF document for print
 download-detail = {$form}, {$size} kB
+download-ics = The dates as a calendar: a file to open, or an address to subscribe to
 download-detail-pages = {$form}, { $pages ->
     [one] 1 page
    *[other] { $pages } pages
@@ -59,6 +60,21 @@ file-programme = Programme
 file-source = Source
 file-table = Table
 file-to = Ends
+
+## Calendars
+
+calendar-due = Due: {$name}
+calendar-name = {$name}: dates
+calendar-period-end = {$programme}: the period ends
+calendar-reporting = {$programme}: report due
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: editions and decisions as a feed (Atom)
+feed-reviewed = {$programme}: contents checked
+feed-title = {$name}: editions and decisions
 
 ## What kind of party, one and many
 

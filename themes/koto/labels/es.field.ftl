@@ -47,6 +47,7 @@ decision-minutes = acta
 download-csv = Las tablas en un archivo CSV
 download-pdf = Documento PDF para imprimir
 download-detail = {$form}, {$size} kB
+download-ics = Las fechas como calendario: abra el archivo o suscríbase a su dirección
 download-detail-pages = {$form}, { $pages ->
     [one] 1 página
     [many] { $pages } páginas
@@ -60,6 +61,21 @@ file-programme = Programa
 file-source = Fuente
 file-table = Tabla
 file-to = Termina
+
+## Calendars
+
+calendar-due = Plazo: {$name}
+calendar-name = {$name}: fechas
+calendar-period-end = {$programme}: termina el período
+calendar-reporting = {$programme}: plazo del informe
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: ediciones y decisiones como canal (Atom)
+feed-reviewed = {$programme}: contenido revisado
+feed-title = {$name}: ediciones y decisiones
 
 ## What kind of party, one and many
 

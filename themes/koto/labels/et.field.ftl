@@ -47,6 +47,7 @@ decision-minutes = protokoll
 download-csv = Tabelid CSV-failina
 download-pdf = PDF-dokument printimiseks
 download-detail = {$form}, {$size} kB
+download-ics = Kuupäevad kalendrina: avage fail või tellige selle aadress
 download-detail-pages = {$form}, { $pages ->
     [one] 1 lehekülg
    *[other] { $pages } lehekülge
@@ -59,6 +60,21 @@ file-programme = Programm
 file-source = Allikas
 file-table = Tabel
 file-to = Lõpeb
+
+## Calendars
+
+calendar-due = Tähtaeg: {$name}
+calendar-name = {$name}: kuupäevad
+calendar-period-end = {$programme}: programmiperiood lõpeb
+calendar-reporting = {$programme}: aruande tähtaeg
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: versioonid ja otsused uudisvoona (Atom)
+feed-reviewed = {$programme}: sisu üle vaadatud
+feed-title = {$name}: versioonid ja otsused
 
 ## Osapoole liik, üks ja mitu
 

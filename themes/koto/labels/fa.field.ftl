@@ -47,6 +47,7 @@ decision-minutes = صورت‌جلسه
 download-csv = جدول‌ها در قالب فایل CSV
 download-pdf = سند PDF برای چاپ
 download-detail = {$form}، {$size} کیلوبایت
+download-ics = تاریخ‌ها به‌صورت تقویم: فایل را باز کنید یا مشترک نشانی آن شوید
 download-detail-pages = {$form}، { $pages ->
     [one] { $pages } صفحه
    *[other] { $pages } صفحه
@@ -59,6 +60,21 @@ file-programme = برنامه
 file-source = منبع
 file-table = جدول
 file-to = پایان
+
+## Calendars
+
+calendar-due = مهلت: {$name}
+calendar-name = {$name}: تاریخ‌ها
+calendar-period-end = {$programme}: پایان دورهٔ برنامه
+calendar-reporting = {$programme}: مهلت گزارش
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: ویرایش‌ها و تصمیم‌ها به‌صورت خوراک (Atom)
+feed-reviewed = {$programme}: محتوا بازبینی شد
+feed-title = {$name}: ویرایش‌ها و تصمیم‌ها
 
 ## What kind of party, one and many
 

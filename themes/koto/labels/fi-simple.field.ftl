@@ -47,6 +47,7 @@ decision-minutes = kokouksen muistio
 download-csv = Taulukot CSV-tiedostona
 download-pdf = PDF-tiedosto, jonka voi tulostaa
 download-detail = {$form}, {$size} kt
+download-ics = Päivät kalenterissa: avaa tiedosto tai tilaa sen osoite
 download-detail-pages = {$form}, { $pages ->
     [one] 1 sivu
    *[other] { $pages } sivua
@@ -59,6 +60,21 @@ file-programme = Ohjelma
 file-source = Mistä tiedot ovat
 file-table = Taulukko
 file-to = Loppuu
+
+## Calendars
+
+calendar-due = Viimeinen päivä: {$name}
+calendar-name = {$name}: tärkeät päivät
+calendar-period-end = {$programme}: ohjelman aika päättyy
+calendar-reporting = {$programme}: raportin viimeinen päivä
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: uudet ohjelmat ja päätökset syötteenä (Atom)
+feed-reviewed = {$programme}: tiedot on tarkistettu
+feed-title = {$name}: uudet ohjelmat ja päätökset
 
 ## Toimijan laji, yksi ja monta
 

@@ -47,6 +47,7 @@ decision-minutes = pöytäkirja
 download-csv = Taulukot CSV-tiedostona
 download-pdf = Tulostettava PDF-asiakirja
 download-detail = {$form}, {$size} kt
+download-ics = Päivämäärät kalenterina: avaa tiedosto tai tilaa sen osoite
 download-detail-pages = {$form}, { $pages ->
     [one] 1 sivu
    *[other] { $pages } sivua
@@ -59,6 +60,21 @@ file-programme = Ohjelma
 file-source = Lähde
 file-table = Taulukko
 file-to = Päättyy
+
+## Calendars
+
+calendar-due = Määräaika: {$name}
+calendar-name = {$name}: päivämäärät
+calendar-period-end = {$programme}: ohjelmakausi päättyy
+calendar-reporting = {$programme}: raportointi viimeistään
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: versiot ja päätökset syötteenä (Atom)
+feed-reviewed = {$programme}: sisältö tarkistettu
+feed-title = {$name}: versiot ja päätökset
 
 ## Toimijan laji, yksi ja monta
 

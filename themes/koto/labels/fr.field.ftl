@@ -47,6 +47,7 @@ decision-minutes = procès-verbal
 download-csv = Les tableaux en fichier CSV
 download-pdf = Document PDF à imprimer
 download-detail = {$form}, {$size} ko
+download-ics = Les dates sous forme de calendrier : ouvrez le fichier ou abonnez-vous à son adresse
 download-detail-pages = {$form}, { $pages ->
     [one] { $pages } page
     [many] { $pages } pages
@@ -60,6 +61,21 @@ file-programme = Programme
 file-source = Source
 file-table = Tableau
 file-to = Fin
+
+## Calendars
+
+calendar-due = Échéance : {$name}
+calendar-name = {$name} : dates
+calendar-period-end = {$programme} : fin de la période
+calendar-reporting = {$programme} : échéance du rapport
+
+## Feeds
+
+feed-decision = {$programme} : {$decision}
+feed-edition = {$programme} : {$state}
+feed-link = {$name} : éditions et décisions en flux (Atom)
+feed-reviewed = {$programme} : contenu vérifié
+feed-title = {$name} : éditions et décisions
 
 ## What kind of party, one and many
 

@@ -47,6 +47,7 @@ decision-minutes = протокол
 download-csv = Таблицы в файле CSV
 download-pdf = Документ PDF для печати
 download-detail = {$form}, {$size} КБ
+download-ics = Даты в календаре: откройте файл или подпишитесь на его адрес
 download-detail-pages = {$form}, { $pages ->
     [one] { $pages } страница
     [few] { $pages } страницы
@@ -61,6 +62,21 @@ file-programme = Программа
 file-source = Источник
 file-table = Таблица
 file-to = Окончание
+
+## Calendars
+
+calendar-due = Срок: {$name}
+calendar-name = {$name}: даты
+calendar-period-end = {$programme}: окончание срока программы
+calendar-reporting = {$programme}: срок отчёта
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: редакции и решения в виде ленты (Atom)
+feed-reviewed = {$programme}: содержание проверено
+feed-title = {$name}: редакции и решения
 
 ## Вид участника, один и несколько
 

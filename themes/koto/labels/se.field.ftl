@@ -48,6 +48,7 @@ decision-minutes = beavdegirji
 download-csv = Tabeallat CSV-fiilan
 download-pdf = PDF-dokumeanta čáliheapmái
 download-detail = {$form}, {$size} kB
+download-ics = Dáhtonat kaleandarin: raba fiilla dahje diŋgo dan čujuhusa
 download-detail-pages = {$form}, { $pages ->
     [one] 1 siidu
     [two] { $pages } siiddu
@@ -61,6 +62,21 @@ file-programme = Prográmma
 file-source = Gáldu
 file-table = Tabealla
 file-to = Nohká
+
+## Calendars
+
+calendar-due = Maŋimustá: {$name}
+calendar-name = {$name}: dáhtonat
+calendar-period-end = {$programme}: prográmmaáigodat nohká
+calendar-reporting = {$programme}: raporteren maŋimustá
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: veršuvnnat ja mearrádusat gáldun (Atom)
+feed-reviewed = {$programme}: sisdoallu dárkkistuvvon
+feed-title = {$name}: veršuvnnat ja mearrádusat
 
 ## What kind of party, one and many
 

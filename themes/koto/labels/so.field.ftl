@@ -47,6 +47,7 @@ decision-minutes = qoraalka shirka
 download-csv = Jadwallada oo ah fayl CSV
 download-pdf = Dukumiinti PDF ah oo la daabici karo
 download-detail = {$form}, {$size} kB
+download-ics = Taariikhaha oo jadwal taariikheed ah: fur faylka ama iska qor ciwaankiisa
 download-detail-pages = {$form}, { $pages ->
     [one] 1 bog
    *[other] { $pages } bog
@@ -59,6 +60,21 @@ file-programme = Barnaamijka
 file-source = Isha
 file-table = Jadwalka
 file-to = Dhammaadka
+
+## Calendars
+
+calendar-due = Waqtiga kama dambaysta ah: {$name}
+calendar-name = {$name}: taariikhaha
+calendar-period-end = {$programme}: muddadu way dhammaanaysaa
+calendar-reporting = {$programme}: waqtiga kama dambaysta ah ee warbixinta
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: daabacaadaha iyo go’aannada oo quudin ah (Atom)
+feed-reviewed = {$programme}: nuxurka waa la hubiyey
+feed-title = {$name}: daabacaadaha iyo go’aannada
 
 ## What kind of party, one and many
 

@@ -47,6 +47,7 @@ decision-minutes = protokoll
 download-csv = Tabellerna som CSV-fil
 download-pdf = PDF-dokument för utskrift
 download-detail = {$form}, {$size} kB
+download-ics = Datumen som kalender: öppna filen eller prenumerera på dess adress
 download-detail-pages = {$form}, { $pages ->
     [one] 1 sida
    *[other] { $pages } sidor
@@ -59,6 +60,21 @@ file-programme = Program
 file-source = Källa
 file-table = Tabell
 file-to = Slutar
+
+## Calendars
+
+calendar-due = Senast: {$name}
+calendar-name = {$name}: datum
+calendar-period-end = {$programme}: programperioden upphör
+calendar-reporting = {$programme}: rapportering senast
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: versioner och beslut som flöde (Atom)
+feed-reviewed = {$programme}: innehållet granskat
+feed-title = {$name}: versioner och beslut
 
 ## Aktörens slag, en och flera
 

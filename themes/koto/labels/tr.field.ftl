@@ -47,6 +47,7 @@ decision-minutes = tutanak
 download-csv = Tablolar CSV dosyası olarak
 download-pdf = Yazdırılabilir PDF belgesi
 download-detail = {$form}, {$size} kB
+download-ics = Tarihler takvim olarak: dosyayı açın veya adresine abone olun
 download-detail-pages = {$form}, { $pages ->
     [one] 1 sayfa
    *[other] { $pages } sayfa
@@ -59,6 +60,21 @@ file-programme = Program
 file-source = Kaynak
 file-table = Tablo
 file-to = Bitiş
+
+## Calendars
+
+calendar-due = Son tarih: {$name}
+calendar-name = {$name}: tarihler
+calendar-period-end = {$programme}: program dönemi sona eriyor
+calendar-reporting = {$programme}: rapor için son tarih
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: sürümler ve kararlar akış olarak (Atom)
+feed-reviewed = {$programme}: içerik gözden geçirildi
+feed-title = {$name}: sürümler ve kararlar
 
 ## What kind of party, one and many
 

@@ -47,6 +47,7 @@ decision-minutes = протокол
 download-csv = Таблиці у файлі CSV
 download-pdf = Документ PDF для друку
 download-detail = {$form}, {$size} КБ
+download-ics = Дати в календарі: відкрийте файл або підпишіться на його адресу
 download-detail-pages = {$form}, { $pages ->
     [one] { $pages } сторінка
     [few] { $pages } сторінки
@@ -61,6 +62,21 @@ file-programme = Програма
 file-source = Джерело
 file-table = Таблиця
 file-to = Закінчення
+
+## Calendars
+
+calendar-due = Термін: {$name}
+calendar-name = {$name}: дати
+calendar-period-end = {$programme}: завершення строку програми
+calendar-reporting = {$programme}: термін звіту
+
+## Feeds
+
+feed-decision = {$programme}: {$decision}
+feed-edition = {$programme}: {$state}
+feed-link = {$name}: редакції та рішення у вигляді стрічки (Atom)
+feed-reviewed = {$programme}: вміст перевірено
+feed-title = {$name}: редакції та рішення
 
 ## Вид учасника, один і кілька
 

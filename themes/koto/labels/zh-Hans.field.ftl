@@ -47,6 +47,7 @@ decision-minutes = 会议记录
 download-csv = CSV 文件格式的表格
 download-pdf = 供打印的 PDF 文件
 download-detail = {$form}，{$size} kB
+download-ics = 日历形式的日期：打开文件，或订阅其地址
 download-detail-pages = {$form}，{ $pages } 页，{$size} kB
 download-xlsx = Excel 工作簿格式的表格
 file-about = 关于
@@ -56,6 +57,21 @@ file-programme = 方案
 file-source = 来源
 file-table = 表格
 file-to = 结束
+
+## Calendars
+
+calendar-due = 截止日期：{$name}
+calendar-name = {$name}：日期
+calendar-period-end = {$programme}：计划期结束
+calendar-reporting = {$programme}：报告截止日期
+
+## Feeds
+
+feed-decision = {$programme}：{$decision}
+feed-edition = {$programme}：{$state}
+feed-link = {$name}：版本与决定订阅源（Atom）
+feed-reviewed = {$programme}：内容已核查
+feed-title = {$name}：版本与决定
 
 ## What kind of party, one and many
 
