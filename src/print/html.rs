@@ -329,7 +329,7 @@ mod tests {
             ("<p>a <em>b</em><br>c</p>", "[{P:[{'a '},{'b','em':true},{'','break':true},{'c'}]}]"),
             (
                 "<h3 id=\"x\" lang=\"ar\" dir=\"rtl\">a</h3>",
-                "[{'kind':'heading','level':3,'runs':[{'a','lang':'ar','dir':'rtl'}],'id':'x'}]",
+                "[{'kind':'heading','level':3,'runs':[{'a','lang':'ar','dir':'rtl'}],'id':'x','listed':false}]",
             ),
             (
                 "<ol start=\"3\">\n<li>a<ul>\n<li>b</li>\n</ul></li>\n</ol>",
