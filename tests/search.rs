@@ -127,7 +127,7 @@ fn reading_words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// Pages of which the title alone is searched, since they only gather others.
-const GATHERING: [&str; 11] = [
+const GATHERING: [&str; 12] = [
     "home",
     "parties",
     "translations",
@@ -139,6 +139,7 @@ const GATHERING: [&str; 11] = [
     "map",
     "document",
     "not-found",
+    "open-data",
 ];
 
 #[test]
