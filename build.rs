@@ -11,7 +11,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
-const SOURCES: [&str; 3] = ["src", "themes/koto", "Cargo.lock"];
+const SOURCES: [&str; 4] = ["src", "print/src", "themes/koto", "Cargo.lock"];
 
 fn main() {
     let mut files = Vec::new();

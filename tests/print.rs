@@ -66,6 +66,40 @@ mod with_pdf {
         assert!(!project.bytes_below("public").keys().any(|path| path.contains(".pdf")));
     }
 
+    #[test]
+    fn documents_that_say_the_same_as_before_are_taken_over() {
+        let project = Project::new();
+        let first = project.run(&["build", "--pdf"]).ends_with(0);
+        let all = pdfs(&project);
+        let told = |made: usize| {
+            format!(
+                "PDF files: {} documents, {made} laid out and {} unchanged",
+                all.len(),
+                all.len() - made
+            )
+        };
+        assert!(first.stderr.contains(&told(all.len())), "{}", first.stderr);
+        project.edit("programmes/koe/programme.toml", "Koekunnan", "Koekunnan uusi");
+        let second = project.run(&["build", "--pdf"]).ends_with(0);
+        let changed: Vec<String> = pdfs(&project)
+            .into_iter()
+            .filter(|pdf| !all.contains(pdf))
+            .map(|(path, _)| path)
+            .collect();
+        assert!(!changed.is_empty() && changed.len() < all.len(), "{changed:?}");
+        assert!(second.stderr.contains(&told(changed.len())), "{changed:?}: {}", second.stderr);
+        let kept = project.bytes_below("public");
+        let forced = project.run(&["build", "--pdf", "--force"]).ends_with(0);
+        assert!(forced.stderr.contains(&told(all.len())), "{}", forced.stderr);
+        assert_eq!(kept, project.bytes_below("public"));
+    }
+
+    /// The documents of the site that stands.
+    fn pdfs(project: &Project) -> Vec<(String, Vec<u8>)> {
+        let all = project.bytes_below("public").into_iter();
+        all.filter(|(path, _)| path.ends_with(".pdf")).collect()
+    }
+
     /// A project whose theme knows no fonts but those of the printer, with words that they lack.
     fn without_fonts() -> Project {
         let project = Project::new()

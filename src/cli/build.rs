@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use kotosivu::build::{self, Failure};
+use kotosivu::build::{self, Documents, Failure, Printshop};
 use kotosivu::diag::{Class, Diagnostics, Report, Severity};
 use kotosivu::disk::Tree;
+use kotosivu::print::press::Press;
 use kotosivu::publish::{self, Sink};
 use kotosivu::studio::{self, Studio};
 use kotosivu::survey::{self, Options, Survey};
@@ -154,14 +155,31 @@ impl Works<'_> {
             return Ok(Err(Unbuilt::Unchanged(before)));
         }
         let sink = Sink::open(output, &args.root)?;
-        let done = AtomicUsize::new(0);
-        let Works { reading, survey, studio, speaker } = self;
-        let printed = progress::watch(speaker, &done, studio.plan.len(), || {
-            build::print(&reading.tree, survey, studio, &sink, &press, &done)
+        let shop = Printshop { press: &press, sink: &sink, afresh: options.force };
+        let printed = self.documents(shop);
+        let built = printed.and_then(|printed| {
+            let built = self.pages(sink, &tally.sign(&fingerprint))?;
+            say_printed(printed, self.speaker);
+            Ok(built)
         });
-        let built = printed.and_then(|()| self.pages(sink, &tally.sign(&fingerprint)));
         Ok(built.map_err(Unbuilt::Failed))
     }
+
+    fn documents(&mut self, shop: Printshop<'_>) -> Result<Documents, Failure> {
+        let Works { reading, survey, studio, speaker } = self;
+        let done = AtomicUsize::new(0);
+        progress::watch(speaker, &done, studio.plan.len(), || {
+            build::print(&reading.tree, survey, studio, shop, &done)
+        })
+    }
+}
+
+fn say_printed(Documents { made, kept }: Documents, speaker: &Speaker) {
+    let documents = speaker.count("work-documents", made + kept);
+    let number = |count| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let args =
+        [("documents", Value::Text(&documents)), ("made", number(made)), ("kept", number(kept))];
+    speaker.say("work-documents-made", &args);
 }
 
 /// What a build tells in full: faults, and in a strict build everything. The rest is counted, and

@@ -10,6 +10,10 @@ use crate::print::doc::PrintDoc;
 pub trait Press {
     /// The document as a file; else all that stands in the way.
     fn press(&self, doc: &PrintDoc) -> Result<Pressed, Vec<Fault>>;
+
+    /// All that its files depend on beside their documents (look, layout, fonts), as a short text: one
+    /// that has the same mark makes the same file of the same document.
+    fn mark(&self) -> &str;
 }
 
 /// A document laid out.

@@ -64,6 +64,9 @@ pub(super) struct Entry {
     pub(super) sha256: Digest,
     /// How many bytes that was.
     pub(super) length: u64,
+    /// What whoever put it there wants to know of it next time, where that is anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) note: Option<Box<str>>,
 }
 
 /// The record of one published site: its files in path order, and from what they were made.
@@ -145,7 +148,12 @@ mod tests {
     use super::*;
 
     fn entry(path: &str, bytes: &[u8]) -> Entry {
-        Entry { path: path.into(), sha256: Digest::of(bytes), length: bytes.len() as u64 }
+        Entry {
+            path: path.into(),
+            sha256: Digest::of(bytes),
+            length: bytes.len() as u64,
+            note: None,
+        }
     }
 
     #[test]
@@ -163,6 +171,17 @@ mod tests {
         let json = String::from_utf8(manifest.to_bytes().unwrap()).unwrap();
         let file = r#"{"path":"a.txt","sha256":"ba7816bf8f01cfea414140de5dae2223","length":3}"#;
         assert_eq!(json, format!("{{\"version\":1,\"inputs\":\"v1\",\"files\":[{file}]}}\n"));
+    }
+
+    #[test]
+    fn a_note_is_kept_and_a_record_without_notes_is_read() {
+        let noted = Entry { note: Some("made of b 3".into()), ..entry("a.pdf", b"a") };
+        let json = serde_json::to_string(&noted).unwrap();
+        assert!(json.ends_with(r#""length":1,"note":"made of b 3"}"#), "{json}");
+        assert_eq!(serde_json::from_str::<Entry>(&json).unwrap(), noted);
+        let plain = serde_json::to_string(&entry("a", b"a")).unwrap();
+        assert!(!plain.contains("note"), "{plain}");
+        assert_eq!(serde_json::from_str::<Entry>(&plain).unwrap().note, None);
     }
 
     #[test]

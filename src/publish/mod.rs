@@ -82,6 +82,31 @@ impl Sink {
     /// any thread. Fails on a path that leads out of the site, and on one where the output folder
     /// has something else that kotosivu did not write.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        self.place(path, bytes, None)
+    }
+
+    /// The same with a note, which [`Sink::note`] tells while the next site is made.
+    pub fn put_noted(&self, path: &str, bytes: &[u8], note: &str) -> Result<(), Error> {
+        self.place(path, bytes, Some(note.into()))
+    }
+
+    /// The note with which the file at `path` was put into the last site.
+    pub fn note(&self, path: &str) -> Option<&str> {
+        self.last.as_ref()?.find(path)?.note.as_deref()
+    }
+
+    /// Takes the file at `path` over from the last site as it is, with its note, and answers how many
+    /// bytes it has. None, and nothing taken over, where it is gone or has another length by now.
+    pub fn keep(&self, path: &str) -> Option<u64> {
+        let entry = self.last.as_ref()?.find(path)?;
+        let is_whole = manifest::file_length(&self.output.join(path)) == Some(entry.length);
+        is_whole.then(|| {
+            self.add(Placed { entry: entry.clone(), kept: true });
+            entry.length
+        })
+    }
+
+    fn place(&self, path: &str, bytes: &[u8], note: Option<Box<str>>) -> Result<(), Error> {
         if !is_inside(path) {
             return Err(Error::BadPath(path.to_owned()));
         }
@@ -90,9 +115,13 @@ impl Sink {
         if !kept {
             self.staging.write(path, bytes)?;
         }
-        let entry = Entry { path: path.into(), sha256, length: bytes.len() as u64 };
-        self.placed.lock().unwrap_or_else(PoisonError::into_inner).push(Placed { entry, kept });
+        let entry = Entry { path: path.into(), sha256, length: bytes.len() as u64, note };
+        self.add(Placed { entry, kept });
         Ok(())
+    }
+
+    fn add(&self, file: Placed) {
+        self.placed.lock().unwrap_or_else(PoisonError::into_inner).push(file);
     }
 
     /// Publishes what was put, and with it `inputs`, by which [`last`] tells what it was made from.
@@ -387,6 +416,27 @@ mod tests {
         assert_eq!(last(&project.output()).unwrap().inputs(), "two");
         assert_eq!(project.modified("x"), long_ago());
         assert!(project.is_clean());
+    }
+
+    #[test]
+    fn a_noted_file_is_kept_for_as_long_as_it_is_what_was_put() {
+        let project = Project::new();
+        let sink = project.open().unwrap();
+        assert_eq!((sink.note("a.pdf"), sink.keep("a.pdf")), (None, None));
+        sink.put_noted("a.pdf", b"paper", "of b").unwrap();
+        sink.commit("").unwrap();
+        project.age("a.pdf");
+        let sink = project.sink(&[("x", "x")]);
+        assert_eq!((sink.note("a.pdf"), sink.keep("a.pdf")), (Some("of b"), Some(5)));
+        assert_eq!(sink.commit("").unwrap(), published(1, 1, 0));
+        assert_eq!(project.modified("a.pdf"), long_ago());
+        fs::write(project.output().join("a.pdf"), "scraps").unwrap();
+        let sink = project.open().unwrap();
+        assert_eq!((sink.note("a.pdf"), sink.keep("a.pdf")), (Some("of b"), None));
+        sink.put_noted("a.pdf", b"paper", "of b").unwrap();
+        drop(sink);
+        fs::remove_file(project.output().join("a.pdf")).unwrap();
+        assert_eq!(project.open().unwrap().keep("a.pdf"), None);
     }
 
     #[test]

@@ -41,14 +41,12 @@ mod without {
     /// What there is never one of.
     pub(crate) enum NoPress {}
 
-    impl NoPress {
-        pub(crate) fn mark(&self) -> String {
-            match *self {}
-        }
-    }
-
     impl Press for NoPress {
         fn press(&self, _: &PrintDoc) -> Result<Pressed, Vec<Fault>> {
+            match *self {}
+        }
+
+        fn mark(&self) -> &str {
             match *self {}
         }
     }

@@ -3,6 +3,8 @@
 //! The only file of this program that knows `kotosivu_print`. Fonts come from the theme, then from the
 //! machine, then from the printer itself.
 
+use std::collections::BTreeMap;
+
 use kotosivu::diag::{Code, Diagnostic, Place};
 use kotosivu::print::doc::PrintDoc;
 use kotosivu::print::press::{Fault, Press, Pressed};
@@ -22,13 +24,14 @@ pub(crate) struct PdfPress {
 /// The printer of a site; else what is wrong with the fonts and files of its theme.
 pub(crate) fn open(studio: &Studio) -> Result<PdfPress, Vec<Diagnostic>> {
     let paper = studio.looks();
+    let look = look(paper);
     let mut faults = Vec::new();
     let mut set = FontSet::bare();
-    let mut all = Sha256::new();
+    let mut mark = Mark::of(&look, &paper.files);
     let mut families: Vec<String> = Vec::new();
     for (path, bytes) in &paper.faces {
         families.extend(printer::families(bytes));
-        all.update(bytes);
+        mark.add(bytes);
         if let Err(reason) = set.add(bytes.clone()) {
             let at = Place::Path(path.clone());
             faults.push(Diagnostic::new(Code::BadFont, at).arg("reason", reason.to_string()));
@@ -36,22 +39,46 @@ pub(crate) fn open(studio: &Studio) -> Result<PdfPress, Vec<Diagnostic>> {
     }
     let wanted = paper.fonts.iter().filter(|family| !families.contains(family));
     for bytes in fonts::of_machine(wanted.map(String::as_str)) {
-        all.update(&bytes);
+        mark.add(&bytes);
         // What is no font after all leaves the set as it was.
         let _ = set.add(bytes);
     }
-    let printer = Printer::with_files(&look(paper), set, paper.files.clone()).map_err(|reason| {
-        let at = Place::Path(format!("themes/{}/theme.toml", studio.site.theme));
-        let failed = Diagnostic::new(Code::PrintFailed, at).arg("template", "none");
-        vec![failed.arg("reason", reason.to_string())]
-    });
-    let digest: [u8; 32] = all.finalize().into();
-    let first = digest.iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
-    let mark = format!("{first:016x}");
-    match printer {
-        Ok(printer) if faults.is_empty() => Ok(PdfPress { printer, mark }),
+    match Printer::with_files(&look, set, paper.files.clone()) {
+        Ok(printer) if faults.is_empty() => Ok(PdfPress { printer, mark: mark.text() }),
         Ok(_) => Err(faults),
-        Err(more) => Err(faults.into_iter().chain(more).collect()),
+        Err(reason) => {
+            let at = Place::Path(format!("themes/{}/theme.toml", studio.site.theme));
+            let failed = Diagnostic::new(Code::PrintFailed, at).arg("template", "none");
+            faults.push(failed.arg("reason", reason.to_string()));
+            Err(faults)
+        }
+    }
+}
+
+/// A digest of all that a press goes by.
+struct Mark(Sha256);
+
+impl Mark {
+    fn of(look: &Look, files: &BTreeMap<String, Vec<u8>>) -> Mark {
+        let mut mark = Mark(Sha256::new());
+        mark.add(format!("{look:?}").as_bytes());
+        for (path, bytes) in files {
+            mark.add(path.as_bytes());
+            mark.add(bytes);
+        }
+        mark
+    }
+
+    /// Adds a thing with its length, so that no two rows of things look alike.
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes.len().to_be_bytes());
+        self.0.update(bytes);
+    }
+
+    fn text(self) -> String {
+        let digest: [u8; 32] = self.0.finalize().into();
+        let first = digest.iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
+        format!("{first:016x}")
     }
 }
 
@@ -103,13 +130,6 @@ fn look(paper: &Paper) -> Look {
     look
 }
 
-impl PdfPress {
-    /// The fonts that were found, as a short text: with other fonts there are other files.
-    pub(crate) fn mark(&self) -> String {
-        self.mark.clone()
-    }
-}
-
 impl Press for PdfPress {
     fn press(&self, doc: &PrintDoc) -> Result<Pressed, Vec<Fault>> {
         let layout = |reason: String| Fault::Layout { file: None, reason };
@@ -118,6 +138,10 @@ impl Press for PdfPress {
             Ok(printer::Pdf { bytes, pages, warnings: _ }) => Ok(Pressed { bytes, pages }),
             Err(faults) => Err(faults.into_iter().filter(is_error).map(told).collect()),
         }
+    }
+
+    fn mark(&self) -> &str {
+        &self.mark
     }
 }
 

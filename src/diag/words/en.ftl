@@ -104,6 +104,11 @@ work-languages = { $count ->
     [one] { $count } language
    *[other] { $count } languages
  }
+work-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+ }
+work-documents-made = PDF files: { $documents }, { $made } laid out and { $kept } unchanged.
 work-built = Built { $pages } in { $languages } in { $seconds } s: { $written } written, { $unchanged } unchanged, { $removed } removed. { $found }.
 work-built-before = Nothing has changed since the last build: { $pages } in { $languages }, { $seconds } s. { $found }.
 work-checked = Checked { $pages } in { $languages } in { $seconds } s. { $found }.

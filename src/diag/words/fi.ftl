@@ -104,6 +104,11 @@ work-languages = { $count ->
     [one] { $count } kieli
    *[other] { $count } kieltä
  }
+work-documents = { $count ->
+    [one] { $count } asiakirja
+   *[other] { $count } asiakirjaa
+ }
+work-documents-made = PDF-asiakirjat: { $documents }, joista taitettu { $made } ja ennallaan { $kept }.
 work-built = Sivusto on valmis: { $pages }, { $languages }, { $seconds } s. Kirjoitettu { $written }, ennallaan { $unchanged }, poistettu { $removed }. { $found }.
 work-built-before = Mikään ei ole muuttunut edellisen koostamisen jälkeen: { $pages }, { $languages }, { $seconds } s. { $found }.
 work-checked = Tarkistettu: { $pages }, { $languages }, { $seconds } s. { $found }.

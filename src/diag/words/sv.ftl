@@ -104,6 +104,11 @@ work-languages = { $count ->
     [one] { $count } språk
    *[other] { $count } språk
  }
+work-documents = { $count ->
+    [one] { $count } dokument
+   *[other] { $count } dokument
+ }
+work-documents-made = PDF-dokument: { $documents }, varav { $made } satta och { $kept } oförändrade.
 work-built = Webbplatsen är klar: { $pages }, { $languages }, { $seconds } s. Skrivna { $written }, oförändrade { $unchanged }, borttagna { $removed }. { $found }.
 work-built-before = Ingenting har ändrats sedan förra gången: { $pages }, { $languages }, { $seconds } s. { $found }.
 work-checked = Kontrollerat: { $pages }, { $languages }, { $seconds } s. { $found }.

@@ -3,9 +3,10 @@
 //! One programme at a time is whole in memory; nothing is written before everything has been
 //! surveyed without a fault, and nothing is published before everything has been rendered.
 
+mod documents;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -17,14 +18,15 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Report};
 use crate::disk::Tree;
 use crate::language::Language;
 use crate::model::programme::Programme;
-use crate::model::site::{Leaf, Site};
-use crate::print::press::{Fault, Press, Pressed};
+use crate::model::site::Site;
 use crate::publish::{self, Published, Sink};
 use crate::route::{Group, Stop};
 use crate::search::{self, Gathering};
 use crate::studio::{DataFile, Embedded, Made, Studio};
 use crate::survey::{Options, Survey};
 use crate::view::embeds::FRAGMENT;
+
+pub use documents::{Documents, Printshop, print};
 
 /// Why a build ended without a new site.
 #[derive(Debug)]
@@ -79,67 +81,6 @@ pub fn build(
         return Err(Failure::Pages(out.seal(&[])));
     }
     sink.commit(inputs).map_err(Failure::Output)
-}
-
-/// Lays out the documents of all pages into the sink, one after another, and has the studio note
-/// them, so that the pages link them. To be done before [`build`]. The same fault in many documents is
-/// told of the first.
-///
-/// `progress` counts the pages that have been looked at.
-pub fn print(
-    tree: &Tree,
-    survey: &Survey,
-    studio: &mut Studio,
-    sink: &Sink,
-    press: &dyn Press,
-    progress: &AtomicUsize,
-) -> Result<(), Failure> {
-    let (site, plan) = (Arc::clone(&studio.site), studio.plan.clone());
-    let mut faults = PrintFaults::default();
-    for Group { programme, pages } in plan.by_programme(&site) {
-        let programme = programme.and_then(|id| survey.programme(tree, id));
-        for (address, stop) in pages {
-            if !is_part(&site, stop.page)
-                && let Some(paper) = studio.paper(stop, programme.as_deref(), None)
-            {
-                match press.press(&paper.doc) {
-                    Ok(Pressed { bytes, pages }) => {
-                        let beside = address.beside(&paper.name);
-                        sink.put(beside.as_str(), &bytes).map_err(Failure::Output)?;
-                        studio.note_printed(&paper, bytes.len(), pages);
-                    }
-                    Err(found) => faults.tell(&found, address, stop.language),
-                }
-            }
-            progress.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-    if faults.out.is_empty() { Ok(()) } else { Err(Failure::Pages(faults.out.seal(&[]))) }
-}
-
-/// Whether a page shows only a part of the tables of another, whose document has them all.
-fn is_part(site: &Site, page: Page) -> bool {
-    let Page::Leaf(programme, claim) = page else { return false };
-    matches!(site.programmes[programme].leaves[claim].leaf, Leaf::State(_) | Leaf::When(_))
-}
-
-/// What stands in the way of documents, each thing once for a language.
-#[derive(Default)]
-struct PrintFaults {
-    told: BTreeSet<(String, String, String)>,
-    out: Diagnostics,
-}
-
-impl PrintFaults {
-    fn tell(&mut self, faults: &[Fault], page: &Address, language: Language) {
-        for fault in faults {
-            let (kind, what) = fault.mark();
-            let mark = (language.to_string(), kind.to_owned(), what.to_owned());
-            if self.told.insert(mark) {
-                self.out.push(fault.complaint(page.as_str(), language.as_str()));
-            }
-        }
-    }
 }
 
 /// Where pages are rendered to be written.
@@ -312,8 +253,13 @@ pub fn fingerprint(tree: &Tree, options: &Options) -> String {
         all.update([0]);
         all.update(digest.unwrap_or_default());
     }
-    let print: [u8; 32] = all.finalize().into();
-    print[..16].iter().fold(String::new(), |mut hex, byte| {
+    hex(all)
+}
+
+/// The first half of a digest, in hexadecimal digits.
+fn hex(digest: Sha256) -> String {
+    let digest: [u8; 32] = digest.finalize().into();
+    digest[..16].iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
     })
