@@ -177,7 +177,6 @@ impl Scene {
                 Embed {
                     framed: format!("../../../embed/{own}"),
                     fragment: "../../../embed/fragment.html".into(),
-                    address: "https://koto.example/embed/fragment.html".into(),
                     snippet: Some("<iframe src=\"https://koto.example/embed/\"></iframe>".into()),
                     more: "../../embed/index.html".into(),
                     base: format!("../../../../{own}"),
@@ -980,6 +979,7 @@ fn open_data() -> OpenData<'static> {
             href: "../../data/programmes/kuopio-2025.json".into(),
             media_type: "application/json",
         }],
+        embeds: item("embeds", "Upota sisältöä toiselle sivustolle", false),
         fields_heading: "Kentät (englanniksi)".into(),
         things: vec![OpenThing {
             id: "field-goal".into(),

@@ -30,11 +30,10 @@ pub(super) fn embed(pen: &Pen<'_>, title: &str) -> Option<Embed> {
     is_embedded.then(|| {
         let framed = pen.here.embedded();
         let more = Address::of(site, pen.voice.language.base(), Page::Embeds);
-        let absolute = |address: &Address| format!("{}{}", site.base_url, address.public());
+        let address = format!("{}{}", site.base_url, framed.public());
         let may_frame = site.framed_by.as_ref().is_none_or(|sites| !sites.is_empty());
         Embed {
-            snippet: may_frame.then(|| snippet(pen, &absolute(&framed), title)),
-            address: absolute(&framed.beside(FRAGMENT)),
+            snippet: may_frame.then(|| snippet(pen, &address, title)),
             fragment: pen.link(&framed.beside(FRAGMENT)),
             framed: pen.link(&framed),
             more: pen.link(&more),

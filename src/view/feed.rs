@@ -98,11 +98,13 @@ pub fn feed(voice: &Voice<'_>, page: Page) -> Option<Feed> {
     })
 }
 
-/// The links to the feeds of the site and of the programme that the page belongs to. What is not
-/// found has nothing to follow.
+/// The links to the feeds of the site and of the programme that the page belongs to, on the pages
+/// where one looks for them: the homes and that of open data. The other pages are read for an answer.
 pub(super) fn links(pen: &Pen<'_>) -> Vec<FeedLink> {
     let site = pen.site();
-    if pen.page == Page::NotFound {
+    let offers =
+        matches!(pen.page, Page::Home | Page::OpenData) || pen.own_leaf() == Some(Leaf::Home);
+    if !offers {
         return Vec::new();
     }
     let programme = pen.page.programme();
@@ -330,20 +332,22 @@ mod tests {
     }
 
     #[test]
-    fn pages_lead_to_the_feeds_that_there_are() {
+    fn homes_and_open_data_lead_to_the_feeds_that_there_are() {
         let kuopio = kuopio();
         let desk = Desk::with("fi", &[&kuopio]);
         let hrefs = |desk: &Desk, page: Page, programme| -> Vec<String> {
             let (frame, _) = view::page(&desk.voice(), page, programme);
             frame.feeds.into_iter().map(|feed| feed.href).collect()
         };
-        let services = desk.leaf(Leaf::Services);
-        assert_eq!(hrefs(&desk, services, Some(&kuopio)), ["../../feed.xml", "../feed.xml"]);
-        assert_eq!(hrefs(&desk, Page::Parties, None), ["../feed.xml"]);
+        let none = Vec::<String>::new();
+        let home = desk.leaf(Leaf::Home);
+        assert_eq!(hrefs(&desk, home, Some(&kuopio)), ["../feed.xml", "feed.xml"]);
+        assert_eq!(hrefs(&desk, Page::OpenData, None), ["../feed.xml"]);
+        for page in [desk.leaf(Leaf::Services), Page::Parties, Page::NotFound] {
+            assert_eq!(hrefs(&desk, page, Some(&kuopio)), none);
+        }
         let empty = Desk::empty("fi");
-        assert_eq!(hrefs(&empty, Page::Home, None), Vec::<String>::new());
+        assert_eq!(hrefs(&empty, Page::Home, None), none);
         assert_eq!(feed(&empty.voice(), Page::Home), None);
-        let (frame, _) = view::page(&desk.voice(), Page::NotFound, None);
-        assert_eq!(frame.feeds, []);
     }
 }

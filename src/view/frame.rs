@@ -188,8 +188,6 @@ pub struct Embed {
     pub framed: String,
     /// The same as plain markup without a page around it, relative to this page.
     pub fragment: String,
-    /// The absolute address of that markup, to be copied.
-    pub address: String,
     /// The markup of a frame, to be copied: an `iframe` with its title and its language. None where no site may frame it.
     pub snippet: Option<String>,
     /// The page that tells how to embed, relative to this page.

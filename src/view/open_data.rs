@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::address::Page;
 use crate::model::site::Leaf;
 use crate::pseudo;
 use crate::view::body::{OpenData, OpenField, OpenFile, OpenThing};
@@ -16,6 +17,7 @@ use crate::view::open::{
 };
 use crate::view::pen::Pen;
 use crate::view::phrase::{Inline, Phrase};
+use crate::view::surround;
 
 /// The media types of the files.
 const JSON: &str = "application/json";
@@ -36,6 +38,7 @@ pub(super) fn open_data<'a>(pen: &Pen<'a>) -> OpenData<'a> {
         promise: pen.voice.plain("open-data-promise"),
         files_heading: pen.word("open-data-files"),
         files: files(pen),
+        embeds: surround::item(pen, "embeds", Page::Embeds),
         fields_heading: pen.word("open-data-fields"),
         things: things(pen),
     }
@@ -168,6 +171,7 @@ mod tests {
         assert_eq!((frame.kind, &*frame.title.text), ("open-data", "Öppna data"));
         assert_eq!(body.files[0].href, "../../data/programmes/kuopio.json");
         assert_eq!(body.files.len(), 7);
+        assert_eq!(body.embeds.href, "../embed/index.html");
         let mut names: Vec<&str> = body.things.iter().map(|one| &*one.name).collect();
         assert!(names.contains(&"arrangement") && names.contains(&"schedule-part"), "{names:?}");
         names.sort_unstable();

@@ -433,7 +433,6 @@ fn foot<'a>(pen: &Pen<'a>) -> Vec<MenuItem<'a>> {
     if pen.site().languages.len() > 1 {
         items.push(self::item(pen, "translations", Page::Translations));
     }
-    items.push(self::item(pen, "embeds", Page::Embeds));
     items.push(self::item(pen, "open-data", Page::OpenData));
     items
 }

@@ -199,6 +199,8 @@ pub struct OpenData<'a> {
     pub files_heading: String,
     /// The files.
     pub files: Vec<OpenFile<'a>>,
+    /// The way to what other sites can show.
+    pub embeds: MenuItem<'a>,
     /// The heading over the fields.
     pub fields_heading: String,
     /// What stands in the files, in English whatever the language of the page.
