@@ -30,7 +30,8 @@
 //! * [`catalogues`]: every text of a project with its translations, for those who work on them.
 //!   [`exchange`]: the same in the formats of translators' tools, out and back in.
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
-//! * [`export`]: the files that stand beside pages, for other programs.
+//! * [`export`]: what leaves the website for other programs: tables, open data, calendars, feeds, fragments.
+//!   [`policy`]: the headers that the pages promise to live under.
 //! * [`print`]: what goes on paper, made of views.
 //! * [`gallery`]: a style guide of a theme.
 //! * [`search`]: an index of what the pages say.

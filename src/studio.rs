@@ -312,7 +312,9 @@ impl Studio {
         };
         let index = open::index(&voices).map(|index| export::open::json(&index));
         let parties = open::parties(&voices).map(|parties| export::open::json(&parties));
-        let catalogue = open::catalogue(&voices, &export::expected);
+        let catalogue = open::catalogue(&voices, &|kind, page, language| {
+            export::expected(kind, page, language, self.printed.get(page.public()))
+        });
         let catalogue = catalogue.map(|catalogue| export::open::catalogue(&catalogue));
         let own = [(open::INDEX, index), (open::PARTIES, parties), (open::CATALOGUE, catalogue)];
         let own = own.into_iter().filter_map(|(path, bytes)| file(path, bytes));

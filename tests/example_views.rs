@@ -981,6 +981,10 @@ fn open_data() -> OpenData<'static> {
         }],
         embeds: item("embeds", "Upota sisältöä toiselle sivustolle", false),
         fields_heading: "Kentät (englanniksi)".into(),
+        example: Some(OpenExample {
+            text: "For example, in Python:".into(),
+            code: "import json".into(),
+        }),
         things: vec![OpenThing {
             id: "field-goal".into(),
             name: "goal".into(),

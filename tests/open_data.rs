@@ -244,6 +244,25 @@ fn services_goals_and_principles_say_what_they_said() {
     hold("data", picks.into_iter());
 }
 
+/// What search engines are told on a page.
+fn linked(address: &str) -> String {
+    let page = real().page(address);
+    let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
+    let (json, _) = rest.split_once("</script>").unwrap();
+    let value: Value = serde_json::from_str(json).unwrap();
+    serde_json::to_string_pretty(&value).unwrap()
+}
+
+#[test]
+fn search_engines_are_told_what_they_were_told() {
+    let pages = [
+        ("linked-service.fi", "fi/kuopio-2025/services/monialainen-arviointi/index.html"),
+        ("linked-party.sv", "sv/parties/vaasan-welcome-office/index.html"),
+        ("linked-goal.fi", "fi/vaasa-2019-2022/goals/digiystavatoiminta/index.html"),
+    ];
+    hold("data", pages.into_iter().map(|(name, address)| (name, linked(address))));
+}
+
 #[test]
 fn the_files_that_the_catalogue_names_are_built() {
     let project = Project::new();

@@ -58,6 +58,9 @@ mod with_pdf {
         assert!(is_pdf(&first["fi/koe/document/koe-document-fi.pdf"]));
         let size = first["fi/koe/document/koe-document-fi.pdf"].len().div_ceil(1000);
         assert!(page.contains(&format!("sivua, {size} kt)")), "{page}");
+        let catalogue = String::from_utf8(first["data/catalog.jsonld"].clone()).unwrap();
+        assert!(catalogue.contains("/fi/koe/document/koe-document-fi.pdf\""), "{catalogue}");
+        assert!(catalogue.contains("dcat:byteSize"), "{catalogue}");
         let again = project.run(&["build", "--pdf"]).ends_with(0);
         assert!(again.stderr.contains("Nothing has changed"), "{}", again.stderr);
         project.run(&["build", "--pdf", "--force"]).ends_with(0);

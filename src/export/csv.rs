@@ -24,6 +24,10 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// With what a program for sheets may take words for a formula (OWASP, “CSV Injection”).
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
+/// The columns that say where a row stands. No column of the page may be known by their keys, for a
+/// program that reads by name would take one for the other.
+const WHEREABOUTS: [&str; 3] = ["table", "group", "row"];
+
 /// What a column of the file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holds {
@@ -61,11 +65,7 @@ pub(super) fn fields(tables: &[&Table<'_>], words: &FileWords) -> Vec<Field> {
     let machine = |key: &str, holds| Field { key: key.to_owned(), label: None, holds };
     let named =
         |key: String, label: &str, holds| Field { key, label: Some(one_line(label)), holds };
-    let mut fields = vec![
-        machine("table", Holds::Words),
-        machine("group", Holds::Words),
-        machine("row", Holds::Words),
-    ];
+    let mut fields: Vec<Field> = WHEREABOUTS.map(|key| machine(key, Holds::Words)).into();
     fields.extend(FACETS.map(|facet| machine(&format!("row.{facet}"), Holds::Ids)));
     fields.push(named("table.name".to_owned(), &words.table, Holds::Words));
     fields.push(named("group.name".to_owned(), &words.heading, Holds::Words));
@@ -116,8 +116,8 @@ fn slots<'t>(tables: &[&'t Table<'_>]) -> Vec<Slot<'t>> {
     slots
 }
 
-/// What each column is known by: its key, after that of what it is one choice of. Where a column of
-/// the programme's own is called as another, it is numbered.
+/// What each column is known by: its key, after that of what it is one choice of. Where a column is
+/// called as another, it is numbered.
 fn keys(columns: &[Column<'_>]) -> Vec<String> {
     let mut keys: Vec<String> = Vec::with_capacity(columns.len());
     for column in columns {
@@ -126,7 +126,8 @@ fn keys(columns: &[Column<'_>]) -> Vec<String> {
             None => column.key.clone(),
         };
         let numbered = (2..).map(|number| format!("{key}-{number}"));
-        let free = std::iter::once(key.clone()).chain(numbered).find(|one| !keys.contains(one));
+        let is_free = |one: &String| !WHEREABOUTS.contains(&one.as_str()) && !keys.contains(one);
+        let free = std::iter::once(key.clone()).chain(numbered).find(is_free);
         keys.extend(free);
     }
     keys
@@ -281,9 +282,9 @@ mod tests {
 
     #[test]
     fn columns_of_one_key_are_told_apart_by_their_facet_or_a_number() {
-        let mut columns = vec![column("a"), column("a"), column("a")];
+        let mut columns = vec![column("a"), column("a"), column("a"), column("group")];
         columns[1].facet = Some("group");
-        assert_eq!(keys(&columns), ["a", "group:a", "a-2"]);
+        assert_eq!(keys(&columns), ["a", "group:a", "a-2", "group-2"]);
     }
 
     fn text() -> impl Strategy<Value = String> {

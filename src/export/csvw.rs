@@ -23,16 +23,18 @@ pub(super) fn metadata(frame: &Frame<'_>, name: &str, fields: &[Field]) -> Vec<u
     if let Some(publisher) = &frame.publisher {
         whole.insert("dc:publisher".to_owned(), json!(publisher.party.phrase.text));
     }
-    let columns: Vec<Value> = fields.iter().map(column).collect();
+    let names = variables(fields);
+    let columns = names.into_iter().zip(fields).map(|(name, field)| column(name, field));
+    let columns: Vec<Value> = columns.collect();
     let schema = json!({ "columns": columns, "primaryKey": ["table", "row"] });
     whole.insert("tableSchema".to_owned(), schema);
     // A map of strings is always JSON.
     serde_json::to_vec(&whole).unwrap_or_default()
 }
 
-fn column(field: &Field) -> Value {
+fn column(name: String, field: &Field) -> Value {
     let mut column = Map::new();
-    column.insert("name".to_owned(), variable(&field.key).into());
+    column.insert("name".to_owned(), name.into());
     column.insert("titles".to_owned(), field.name().into());
     match field.holds {
         Holds::Words => {}
@@ -47,8 +49,36 @@ fn column(field: &Field) -> Value {
     Value::Object(column)
 }
 
-/// A key as the name of a column: letters, digits, `_` and `.` alone (RFC 6570, 2.3).
+/// The names of the columns, each another, as the standard wants them (“Metadata Vocabulary for Tabular
+/// Data”, 5.6): what is left of two keys may be the same.
+fn variables(fields: &[Field]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(fields.len());
+    for field in fields {
+        let name = variable(&field.key);
+        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        let free = std::iter::once(name.clone()).chain(numbered).find(|one| !names.contains(one));
+        names.extend(free);
+    }
+    names
+}
+
+/// A key as the name of a column: letters, digits, `_` and `.` alone (RFC 6570, 2.3), and no `_` in
+/// front, which the standard keeps for itself.
 fn variable(key: &str) -> String {
     let plain = |one: char| if one.is_ascii_alphanumeric() || one == '.' { one } else { '_' };
-    key.chars().map(plain).collect()
+    let name: String = key.chars().map(plain).collect();
+    if name.starts_with('_') { format!("column{name}") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_have_names_that_the_standard_takes_and_each_another() {
+        let field = |key: &str| Field { key: key.to_owned(), label: None, holds: Holds::Words };
+        let fields = ["group:työt", "group:tyät", "row.party", "ääni", "group_ty_t"].map(field);
+        let names = ["group_ty_t", "group_ty_t_2", "row.party", "column__ni", "group_ty_t_3"];
+        assert_eq!(variables(&fields), names);
+    }
 }

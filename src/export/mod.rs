@@ -161,16 +161,28 @@ pub fn beside(frame: &Frame<'_>, body: &Body<'_>, words: impl FnOnce() -> FileWo
     workbook.into_iter().chain([csv, file(Form::CsvMetadata, metadata)]).collect()
 }
 
-/// The files that stand beside a page of a programme of this kind, without making it: for the
-/// description of the open data. A test holds that they are there.
-pub fn expected(kind: &str, page: &Address, language: &str) -> Vec<catalogue::Beside> {
+/// The files that stand beside a page of a programme of this kind, without making it, and its document
+/// if that has been laid out: for the description of the open data. A test holds that they are there.
+pub fn expected(
+    kind: &str,
+    page: &Address,
+    language: &str,
+    printed: Option<&Printed>,
+) -> Vec<catalogue::Beside> {
     let forms: &[Form] = if kind == "responsibilities" { &[Form::Xlsx, Form::Csv] } else { &[] };
     let beside = |form: &Form| catalogue::Beside {
         name: file_name(page.public(), language, *form),
         form: form.key(),
         media_type: form.media_type(),
+        bytes: None,
     };
-    forms.iter().map(beside).collect()
+    let document = printed.map(|Printed { name, bytes, pages: _ }| catalogue::Beside {
+        name: name.clone(),
+        form: Form::Pdf.key(),
+        media_type: Form::Pdf.media_type(),
+        bytes: Some(*bytes),
+    });
+    document.into_iter().chain(forms.iter().map(beside)).collect()
 }
 
 /// The file of a calendar, beside the page that the calendar names.
@@ -211,5 +223,21 @@ fn exhibited<'e>(exhibit: &'e Exhibit<'_>) -> &'e [Table<'e>] {
     match exhibit {
         Exhibit::Tables { tables, .. } => tables,
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_among_the_files_of_a_page_only_where_it_has_been_laid_out() {
+        let page = Address::parse("fi/koe/document/index.html").unwrap();
+        assert_eq!(expected("document", &page, "fi", None), []);
+        let name = file_name(page.public(), "fi", Form::Pdf);
+        let printed = Printed { name, bytes: 12, pages: 1 };
+        let found = expected("document", &page, "fi", Some(&printed));
+        assert_eq!(found.len(), 1);
+        assert_eq!((&*found[0].name, found[0].bytes), ("koe-document-fi.pdf", Some(12)));
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::address::Page;
 use crate::model::site::Leaf;
 use crate::pseudo;
-use crate::view::body::{OpenData, OpenField, OpenFile, OpenThing};
+use crate::view::body::{OpenData, OpenExample, OpenField, OpenFile, OpenThing};
 use crate::view::open::programme::Programme;
 use crate::view::open::shape::{FieldShape, Shape, Table, TableShape};
 use crate::view::open::site::{Index, Parties};
@@ -40,8 +40,29 @@ pub(super) fn open_data<'a>(pen: &Pen<'a>) -> OpenData<'a> {
         files: files(pen),
         embeds: surround::item(pen, "embeds", Page::Embeds),
         fields_heading: pen.word("open-data-fields"),
+        example: example(pen),
         things: things(pen),
     }
+}
+
+/// The parties of the first programme, read with what Python brings along.
+fn example(pen: &Pen<'_>) -> Option<OpenExample> {
+    let site = pen.site();
+    let (_, outline) = site.programmes.iter().next()?;
+    let url = format!("{}{}", site.base_url, programme_path(&outline.slug));
+    let language = outline.languages.first()?;
+    let code = [
+        "import json, urllib.request",
+        "",
+        &format!("url = \"{url}\""),
+        "with urllib.request.urlopen(url) as file:",
+        "    programme = json.load(file)",
+        "for party in programme[\"parties\"]:",
+        &format!("    print(party[\"id\"], party[\"name\"][\"{language}\"])"),
+    ]
+    .join("\n");
+    let text = english(pen, "For example, the parties that a programme names, in Python:");
+    Some(OpenExample { text, code })
 }
 
 fn files<'a>(pen: &Pen<'a>) -> Vec<OpenFile<'a>> {
@@ -172,6 +193,8 @@ mod tests {
         assert_eq!(body.files[0].href, "../../data/programmes/kuopio.json");
         assert_eq!(body.files.len(), 7);
         assert_eq!(body.embeds.href, "../embed/index.html");
+        let code = body.example.unwrap().code;
+        assert!(code.contains("\"https://koto.example/data/programmes/kuopio.json\""), "{code}");
         let mut names: Vec<&str> = body.things.iter().map(|one| &*one.name).collect();
         assert!(names.contains(&"arrangement") && names.contains(&"schedule-part"), "{names:?}");
         names.sort_unstable();

@@ -102,7 +102,7 @@ fn dataset(dataset: &Dataset, licence: Option<&str>) -> Value {
 }
 
 fn distribution(file: &Distribution, whole: &Words, licence: Option<&str>) -> Value {
-    let Distribution { url, title, form, media_type, language, schema } = file;
+    let Distribution { url, title, form, media_type, language, bytes, schema } = file;
     let media_type = format!("http://www.iana.org/assignments/media-types/{media_type}");
     let form = format!("{AUTHORITY}/file-type/{}", form.to_uppercase());
     let mut own = Map::new();
@@ -115,6 +115,7 @@ fn distribution(file: &Distribution, whole: &Words, licence: Option<&str>) -> Va
     own.insert("dct:format".into(), id(&form));
     put(&mut own, "dct:language", language.and_then(|one| tongues(&[one])));
     put(&mut own, "dct:license", licence.map(id));
+    put(&mut own, "dcat:byteSize", bytes.map(size));
     put(&mut own, "dct:conformsTo", schema.as_deref().map(id));
     Value::Object(own)
 }
@@ -174,6 +175,11 @@ fn tongues(languages: &[Language]) -> Option<Value> {
 fn date(date: &str) -> Value {
     let kind = if date.len() == 4 { "xsd:gYear" } else { "xsd:date" };
     json!({ "@type": kind, "@value": date })
+}
+
+/// How many bytes there are.
+fn size(bytes: usize) -> Value {
+    json!({ "@type": "xsd:nonNegativeInteger", "@value": bytes.to_string() })
 }
 
 fn temporal((first, last): &(Option<String>, Option<String>)) -> Option<Value> {

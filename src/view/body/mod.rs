@@ -203,8 +203,20 @@ pub struct OpenData<'a> {
     pub embeds: MenuItem<'a>,
     /// The heading over the fields.
     pub fields_heading: String,
-    /// What stands in the files, in English whatever the language of the page.
+    /// How a program reads a file, in English whatever the language of the page; none where there is
+    /// no programme.
+    pub example: Option<OpenExample>,
+    /// What stands in the files, in English too.
     pub things: Vec<OpenThing>,
+}
+
+/// An example of use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenExample {
+    /// What it does.
+    pub text: String,
+    /// The lines of the program.
+    pub code: String,
 }
 
 /// A file of open data.

@@ -97,6 +97,8 @@ pub struct Distribution {
     pub media_type: String,
     /// Its language; all of the data's where none.
     pub language: Option<Language>,
+    /// How many bytes it has, where it has been made already.
+    pub bytes: Option<usize>,
     /// Its schema.
     pub schema: Option<String>,
 }
@@ -110,6 +112,8 @@ pub struct Beside {
     pub form: &'static str,
     /// Its media type.
     pub media_type: &'static str,
+    /// How many bytes it has, where it has been made already.
+    pub bytes: Option<usize>,
 }
 
 /// Says which files stand beside the page of a programme of this kind, at this address, in the
@@ -159,6 +163,7 @@ impl Scribe<'_> {
             form: "json".to_owned(),
             media_type: "application/json".to_owned(),
             language: None,
+            bytes: None,
             schema: Some(self.file(schema).0),
         }
     }
@@ -211,14 +216,15 @@ impl Scribe<'_> {
         let mut found = Vec::new();
         for language in languages {
             let address = Address::of(self.site, *language, page);
-            for Beside { name, form, media_type } in besides(kind, &address, language.as_str()) {
-                let url = format!("{}{}", self.site.base_url, address.beside(&name));
+            for file in besides(kind, &address, language.as_str()) {
+                let Beside { name, form, media_type, bytes } = file;
                 found.push(Distribution {
-                    url,
+                    url: format!("{}{}", self.site.base_url, address.beside(&name)),
                     title: self.title_of(kind, *language),
                     form: form.to_owned(),
                     media_type: media_type.to_owned(),
                     language: Some(*language),
+                    bytes,
                     schema: None,
                 });
             }
