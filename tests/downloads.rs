@@ -79,6 +79,8 @@ fn said(cell: &Value) -> String {
         if block["kind"] == "list" {
             lines.extend(block["lead"]["text"].as_str().map(str::to_owned));
             lines.extend(list(&block["items"]).iter().map(line));
+        } else if block["kind"] == "note" {
+            lines.push(format!("{} {}", text(&block["label"]), line(&block["inlines"])));
         } else {
             lines.push(line(&block["inlines"]));
         }

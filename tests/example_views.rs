@@ -785,7 +785,10 @@ fn arrangement_facts() -> Vec<Fact<'static>> {
                     lead: Some(p("Sen jälkeen:")),
                     items: vec![vec![words("etänä")], vec![party(), words(" tai puhelimitse")]],
                 },
-                Block::Note { inlines: vec![words("Käytäntö vaihtelee.")] },
+                Block::Note {
+                    label: "Huomautus:".to_owned(),
+                    inlines: vec![words("Käytäntö vaihtelee.")],
+                },
             ],
         ),
     ]

@@ -14,7 +14,8 @@ pub(super) fn words(cell: &Cell<'_>) -> String {
 
 fn lines(block: &Block<'_>) -> Vec<String> {
     match block {
-        Block::Line { inlines } | Block::Note { inlines } => vec![line(inlines)],
+        Block::Line { inlines } => vec![line(inlines)],
+        Block::Note { label, inlines } => vec![format!("{label} {}", line(inlines))],
         Block::List { lead, items } => {
             let lead = lead.iter().map(|lead| lead.text.to_string());
             lead.chain(items.iter().map(|item| line(item))).collect()
@@ -31,7 +32,7 @@ pub(super) fn line(inlines: &[Inline<'_>]) -> String {
 pub(super) fn inlines<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c Inline<'a>> + Clone {
     cell.blocks.iter().flat_map(|block| {
         let (one, many): (&[Inline<'a>], &[Vec<Inline<'a>>]) = match block {
-            Block::Line { inlines } | Block::Note { inlines } => (inlines, &[]),
+            Block::Line { inlines } | Block::Note { label: _, inlines } => (inlines, &[]),
             Block::List { lead: _, items } => (&[], items),
         };
         one.iter().chain(many.iter().flatten())
@@ -57,4 +58,19 @@ pub(super) fn is_dated(table: &Table<'_>, column: usize) -> bool {
         table.rows().any(|row| row.cells.get(cell).is_some_and(|one| one.days.is_some()))
     };
     cell.is_some_and(dated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::phrase::Phrase;
+
+    #[test]
+    fn a_remark_of_the_publisher_says_that_it_is_one() {
+        let inlines = || vec![Inline::words(Phrase::plain("Käytäntö vaihtelee."))];
+        let line = Block::Line { inlines: inlines() };
+        let note = Block::Note { label: "Huomautus:".to_owned(), inlines: inlines() };
+        assert_eq!(lines(&line), ["Käytäntö vaihtelee."]);
+        assert_eq!(lines(&note), ["Huomautus: Käytäntö vaihtelee."]);
+    }
 }

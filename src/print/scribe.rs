@@ -28,7 +28,6 @@ pub const WORDS: &[&str] = &[
     "mark-comma",
     "mentions",
     "name-on-door",
-    "note",
     "paper-columns",
     "paper-grouped",
     "paper-link",
@@ -63,9 +62,7 @@ impl Scribe<'_> {
 
     /// A label and what it labels, on one line.
     pub(super) fn labelled(&self, key: &str, what: Vec<Run>) -> Block {
-        let mut runs = vec![label(self.word(key)), words(" ")];
-        runs.extend(what);
-        Block::Paragraph { runs }
+        labelled(self.word(key), what)
     }
 
     /// Things of a sentence, with the comma of the language between them.
@@ -116,8 +113,8 @@ impl Scribe<'_> {
                     written.extend(lead.iter().flat_map(paragraphs));
                     written.push(list(items.iter().map(|item| inlines(item))));
                 }
-                phrase::Block::Note { inlines: all } => {
-                    let said = vec![self.labelled("note", inlines(all))];
+                phrase::Block::Note { label: said, inlines: all } => {
+                    let said = vec![labelled(said.clone(), inlines(all))];
                     written.push(Block::Note { blocks: said });
                 }
             }
@@ -150,6 +147,13 @@ pub(super) fn phrase(phrase: &Phrase<'_>) -> Run {
 /// A phrase that may lead somewhere.
 pub(super) fn inline(inline: &Inline<'_>) -> Run {
     Run { href: inline.href.clone(), ..phrase(&inline.phrase) }
+}
+
+/// What is said, after the word that says what it is.
+fn labelled(said: String, what: Vec<Run>) -> Block {
+    let mut runs = vec![label(said), words(" ")];
+    runs.extend(what);
+    Block::Paragraph { runs }
 }
 
 /// Phrases one after another.

@@ -24,12 +24,10 @@ pub(super) fn cell<'a>(pen: &Pen<'a>, arrangement: &'a Arrangement) -> Vec<Block
     if arrangement.state.is_some() && !silent || arrangement.note.is_some() && silent {
         blocks.push(line([plain(empty(&pen.voice, arrangement.state))]));
     }
-    blocks.extend(
-        arrangement
-            .note
-            .iter()
-            .map(|note| Block::Note { inlines: vec![Inline::words(pen.phrase(note))] }),
-    );
+    blocks.extend(arrangement.note.iter().map(|note| Block::Note {
+        label: pen.word("note"),
+        inlines: vec![Inline::words(pen.phrase(note))],
+    }));
     blocks
 }
 

@@ -96,6 +96,8 @@ pub enum Block<'a> {
     },
     /// A remark of the publisher's, to be told apart from the document's words.
     Note {
+        /// The word that says so before it, with its colon: `Huomautus:`.
+        label: String,
         /// The words.
         inlines: Vec<Inline<'a>>,
     },

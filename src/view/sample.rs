@@ -402,7 +402,7 @@ pub(super) fn words_of(block: &Block<'_>) -> String {
         linked.collect()
     };
     match block {
-        Block::Line { inlines } | Block::Note { inlines } => line(inlines),
+        Block::Line { inlines } | Block::Note { inlines, label: _ } => line(inlines),
         Block::List { items, .. } => {
             items.iter().map(|item| ["* ", &*line(item)].concat()).collect()
         }

@@ -233,6 +233,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("mode-outreach", &[]),
     ("mode-remote", &[]),
     ("mode-self-study", &[]),
+    ("note", &[]),
     ("notice-archived", &[]),
     ("notice-consultation", &[]),
     ("notice-draft", &[]),

@@ -20,7 +20,7 @@ from tried import tried
 def judges(what):
     """The judges of the data or of the paper: name, module, and the function that judges a site."""
     if what == "paper":
-        return [("paper", paper, paper.judge)]
+        return [("paper", paper, None)]
     packages = Path(os.environ["KOTOSIVU_PACKAGES"])
     return [
         ("tables", tables, tables.judge),
@@ -39,8 +39,12 @@ def main(what, folder):
         sys.exit(f"no pages in {folder}: build the site first")
     for name, module, judge in judges(what):
         start = time.monotonic()
-        blind, breaks = paper_breaks.tried(site) if module is paper else tried(name, module, judge)
-        verdict = judge(site)
+        if module is paper:
+            # Both at once: veraPDF takes its time to start.
+            verdict, blind, breaks = paper_breaks.judged(site)
+        else:
+            blind, breaks = tried(name, module, judge)
+            verdict = judge(site)
         for fault in [*blind, *(f"{name}: {fault}" for fault in verdict.faults)]:
             print(fault)
         wrong += len(blind) + len(verdict.faults)

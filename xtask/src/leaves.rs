@@ -41,7 +41,6 @@ pub(crate) fn paper() -> Result<Ended> {
         return Ok(Ended::Skipped);
     }
     machine::ensure("javac", "default-jdk-headless")?;
-    machine::ensure("pdfinfo", "poppler-utils")?;
     machine::ensure_file(ARABIC, "fonts-noto-core")?;
     succeed(cargo(["build", "--package", "kotosivu", "--features", "pdf"]))?;
     let site = empty_folder("site-paper")?;

@@ -17,6 +17,8 @@ TYPE = "text/calendar"
 def judge(site):
     files = site.ending(".ics")
     faults = missing(site, site.offered(TYPE, ".ics"))
+    if not files:
+        faults.append("there is no calendar to judge")
     events = 0
     for path, bytes in files.items():
         found, counted = judge_file(bytes)

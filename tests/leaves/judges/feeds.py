@@ -25,7 +25,7 @@ MANY = {"feed": ("author", "category", "contributor", "link", "entry"), "entry":
 
 def judge(site):
     files = {path: bytes for path, bytes in site.ending(".xml", ".atom").items() if b"http://www.w3.org/2005/Atom" in bytes}
-    faults, entries = [], 0
+    faults, entries = [] if files else ["there is no feed to judge"], 0
     for path, bytes in files.items():
         found, counted = judge_file(bytes)
         entries += counted

@@ -18,11 +18,11 @@ from judges import Verdict
 from judges.opendata import texts
 
 SCHEMA_ORG = re.compile(r"https?://schema\.org/?$")
-# DCAT-AP 3.0: what each must have; licence, format and publisher are ours to demand.
+# DCAT-AP 3.0: what each must have; format and publisher are ours to demand.
 WANTED = {
     DCAT.Catalog: (DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCAT.dataset),
     DCAT.Dataset: (DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCAT.distribution),
-    DCAT.Distribution: (DCAT.accessURL, DCTERMS.license, DCTERMS["format"]),
+    DCAT.Distribution: (DCAT.accessURL, DCTERMS["format"]),
     FOAF.Agent: (FOAF.name,),
 }
 NO_TEXT = (DCAT.accessURL, DCAT.downloadURL, DCTERMS.license, DCTERMS.publisher, DCAT.distribution, DCAT.dataset, DCAT.landingPage)
@@ -46,6 +46,9 @@ def judge(site, packages):
     catalogues = [(path, *graph(value)) for path, value in others] + [(path, *turtle(text)) for path, text in site.ending(".ttl").items()]
     for path, read, reason in catalogues:
         faults += [f"{path}: {reason}"] if reason else [f"{path}: {fault}" for fault in catalogue(read)]
+    faults += [*licences([read for _, read, _ in catalogues if read is not None])]
+    if not schema_org or not catalogues:
+        faults.append(f"there is nothing to judge: {len(schema_org)} pieces of JSON-LD, {len(catalogues)} catalogues")
     sets = sum(len(set(read.subjects(RDF.type, DCAT.Dataset))) for _, read, _ in catalogues if read is not None)
     return Verdict(f"{len(schema_org)} pieces of JSON-LD, {len(catalogues)} catalogues with {sets} datasets", faults)
 
@@ -165,6 +168,15 @@ def catalogue(read):
             yield f"the publisher {publisher} is not described"
 
 
+def licences(catalogues):
+    """Every distribution states the licence where any does. Where none does, the publisher has set none,
+    and nobody can set it for them.
+    """
+    stated = {(read, it): read.value(it, DCTERMS.license) for read in catalogues for it in set(read.subjects(RDF.type, DCAT.Distribution))}
+    if any(stated.values()):
+        yield from sorted(f"{it}: no dct:license, but others have one" for (_, it), licence in stated.items() if not licence)
+
+
 def _short(read, name):
     return read.namespace_manager.normalizeUri(name)
 
@@ -179,8 +191,10 @@ SOUND = {
 "foaf": "http://xmlns.com/foaf/0.1/"}, "@id": "https://a.fi/#c", "@type": "dcat:Catalog", "dct:title": "t", "dct:description": "d",
 "dct:publisher": {"@id": "https://b.fi/", "@type": "foaf:Agent", "foaf:name": "n"},
 "dcat:dataset": {"@id": "https://a.fi/#d", "@type": "dcat:Dataset", "dct:title": "t", "dct:description": "d", "dct:publisher": {"@id": "https://b.fi/"},
-"dcat:distribution": {"@id": "https://a.fi/#e", "@type": "dcat:Distribution", "dcat:accessURL": {"@id": "https://a.fi/"},
-"dct:license": {"@id": "https://creativecommons.org/licenses/by/4.0/"}, "dct:format": {"@id": "http://publications.europa.eu/resource/authority/file-type/JSON"}}}}""",
+"dcat:distribution": [{"@id": "https://a.fi/#f", "@type": "dcat:Distribution", "dcat:accessURL": {"@id": "https://a.fi/"},
+"dct:license": {"@id": "https://creativecommons.org/licenses/by/4.0/"}, "dct:format": {"@id": "http://publications.europa.eu/resource/authority/file-type/CSV"}},
+{"@id": "https://a.fi/#e", "@type": "dcat:Distribution", "dcat:accessURL": {"@id": "https://a.fi/"},
+"dct:license": {"@id": "https://creativecommons.org/licenses/by/4.0/"}, "dct:format": {"@id": "http://publications.europa.eu/resource/authority/file-type/JSON"}}]}}""",
 }
 BREAKS = [
     ("index.html", b'"GovernmentService"', b'"GovernmentServices"', "schema.org"),

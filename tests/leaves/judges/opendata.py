@@ -33,6 +33,8 @@ def judge(site):
                 continue
             is_schema = isinstance(value, dict) and "json-schema.org" in str(value.get("$schema"))
             (schemas if is_schema else data)[path] = value
+    if not data or not schemas:
+        faults.append(f"there is nothing to judge: {len(data)} files of open data, {len(schemas)} schemas")
     validators = {}
     for path, schema in schemas.items():
         try:

@@ -9,7 +9,7 @@ import re
 import subprocess
 import unicodedata
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +17,7 @@ import opendataloader_pdf
 import pikepdf
 
 from judges import Verdict
-from judges.site import Site, missing
+from judges.site import Page, missing
 from judges.words import bare, rows
 
 TYPE = "application/pdf"
@@ -29,28 +29,37 @@ def judge(site):
     offers = site.offered(TYPE, ".pdf")
     offered = {it.path for it in offers}
     faults = missing(site, offers) + [f"{path}: no page offers it" for path in files if path not in offered]
+    if not files:
+        return Verdict("no PDF files", [*faults, "there is no PDF file to judge"])
     with TemporaryDirectory() as folder:
         for path, bytes in files.items():
             file = Path(folder, path)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(bytes)
-        standards, summary = verapdf(folder)
-        pairs = {it.path: it.page for it in offers if it.path in files}
-        with ThreadPoolExecutor(2) as workers:
-            told = workers.map(lambda pair: (pair[0], *beside(Path(folder, pair[0]), pair[1])), pairs.items())
-            compared = list(told)
-    faults += standards + [f"{path}: {fault}" for path, found, _ in compared for fault in found]
-    cells = sum(counted for _, _, counted in compared)
+        asked = verapdf_asked(folder)
+        # A tree cannot be sent to another process: the page goes without.
+        pairs = {it.path: Page(it.page.path, it.page.markup) for it in offers if it.path in files}
+        with ProcessPoolExecutor(2) as workers:
+            told = workers.map(beside, [Path(folder, path) for path in pairs], pairs.values(), chunksize=8)
+            compared = list(zip(pairs, told))
+        standards, summary = verapdf_told(asked, folder)
+    faults += standards + [f"{path}: {fault}" for path, (found, _) in compared for fault in found]
+    cells = sum(counted for _, (_, counted) in compared)
     return Verdict(f"{summary}; {cells} cells found on paper", faults)
 
 
-def verapdf(folder):
-    """The rules that the files of a folder break, and how many files and rules there were."""
+def verapdf_asked(folder):
+    """veraPDF, at work on all files of a folder."""
     driver = Path(__file__).with_name("Paper.java")
-    told = subprocess.run(["java", "-cp", JAR, driver, folder], capture_output=True, text=True)
-    lines = told.stdout.replace(f"{folder}/", "").splitlines()
-    if told.returncode > 2 or not lines:
-        return [f"veraPDF did not run: {told.stderr[-600:]}"], "no PDF file judged by veraPDF"
+    return subprocess.Popen(["java", "-cp", JAR, driver, folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def verapdf_told(asked, folder):
+    """The rules that the files break, and how many files and rules there were."""
+    told, complaints = asked.communicate()
+    lines = told.replace(f"{folder}/", "").splitlines()
+    if asked.returncode not in (0, 1, 2) or not lines:
+        return [f"veraPDF did not run: {complaints[-600:]}"], "no PDF file judged by veraPDF"
     return lines[:-1], lines[-1]
 
 
@@ -58,11 +67,10 @@ def beside(file, page):
     """What is wrong with a file beside its page, and how many cells were compared."""
     try:
         with pikepdf.open(file) as pdf:
-            faults = [*properties(pdf, page), *structure(pdf)]
+            lost, counted = on_paper(pdf, page)
+            return [*properties(pdf, page), *structure(pdf), *lost], counted
     except pikepdf.PdfError as reason:
         return [f"cannot be opened: {reason}"], 0
-    lost, counted = on_paper(file, page)
-    return faults + lost, counted
 
 
 def properties(pdf, page):
@@ -125,17 +133,23 @@ def attribute(element, name):
     return None
 
 
-def on_paper(file, page):
+def on_paper(pdf, page):
     """Cells of the page's tables that are not on paper, and how many were looked for."""
-    told = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True)
-    # Attributes are printed as they stand in the file, in whatever code; text is UTF-8.
-    sheet_rows, everything = read(told.stdout.decode("utf-8", "replace"))
+    tables = page.tree.xpath("//main//table")
+    if not tables or "/StructTreeRoot" not in pdf.Root:
+        return [], 0
+    said = spoken(pdf)
+    sheet_rows = [
+        ["".join(words(cell, said)) for cell, _ in elements(pdf, row) if str(cell.S) in ("/TH", "/TD")]
+        for row, _ in elements(pdf) if str(row.S) == "/TR"
+    ]
+    everything = "".join(words(pdf.Root.StructTreeRoot, said))
     spelled = letters if page.tree.get("dir") == "rtl" else unbroken
     # Where text runs from right to left, it stands in the file as it is drawn: only its letters compare.
     held = [[spelled(cell) for cell in row] for row in sheet_rows]
     carried = spelled(everything)
     faults, counted = [], 0
-    for table in page.tree.xpath("//main//table"):
+    for table in tables:
         for row in rows(table):
             cells = [[spelled(line) for line in cell] for cell in row]
             counted += len(cells)
@@ -164,37 +178,71 @@ def unbroken(text):
 
 
 def letters(text):
-    """How often each letter stands in a text. Marks on letters are drawn as one where two meet."""
+    """How often each letter stands in a text. Marks on letters are drawn as one where two meet. Typst says
+    a letter with marks twice where these are drawn apart: once for the letter, once for the marks.
+    """
     return Counter(letter for letter in unbroken(text) if not unicodedata.category(letter).startswith("M"))
 
 
-def read(told):
-    """What `pdfinfo -struct-text` tells: the rows of tables with the text of each cell, and all text.
-
-    An element stands deeper than the one it is in; text stands in quotes.
+def spoken(pdf):
+    """The text of each piece of marked content, by its page and number, as a screen reader takes it: the
+    text that stands in place of glyphs (`ActualText`) where there is one, else what the font says.
     """
-    found, everything, open_cell, open_row = [], [], None, None
-    for line in told.split("\n"):
-        depth, words = len(line) - len(line.lstrip(" ")), line.strip()
-        if words.startswith('"') and words.endswith('"') and len(words) > 1:
-            everything.append(words[1:-1])
-            if open_cell is not None and depth > open_cell:
-                found[-1][-1] += words[1:-1]
-            continue
-        if words.startswith("/"):
-            continue
-        if open_cell is not None and depth <= open_cell:
-            open_cell = None
-        if open_row is not None and depth <= open_row:
-            open_row = None
-        tag = re.match(r"\w+", words)
-        if tag and tag[0] == "TR":
-            found.append([])
-            open_row = depth
-        elif tag and tag[0] in ("TH", "TD") and open_row is not None:
-            found[-1].append("")
-            open_cell = depth
-    return found, "".join(everything)
+    said, known = {}, {}
+    for sheet in pdf.pages:
+        fonts = {name: _letters_of(font, known) for name, font in sheet.resources.get("/Font", {}).items()}
+        # For each open piece of content: its number, if it has one, and whether its glyphs are silent.
+        opened, font = [], {}
+        for operands, operator in pikepdf.parse_content_stream(sheet):
+            operator = str(operator)
+            if operator in ("BDC", "BMC"):
+                opened.append(_opened(sheet, operands, opened, said))
+            elif operator == "EMC":
+                opened.pop()
+            elif operator == "Tf":
+                font = fonts[str(operands[0])]
+            elif operator in ("Tj", "TJ") and opened and opened[-1][0] is not None and not opened[-1][1]:
+                pieces = operands[0] if operator == "TJ" else operands
+                codes = b"".join(bytes(it) for it in pieces if isinstance(it, pikepdf.String))
+                said[opened[-1][0]] += "".join(font.get(codes[at : at + 2], "") for at in range(0, len(codes), 2))
+    return said
+
+
+def _opened(sheet, operands, opened, said):
+    """The piece of content that begins here, in the one that it stands in."""
+    number, silent = opened[-1] if opened else (None, False)
+    properties = operands[1] if len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary) else {}
+    if "/MCID" in properties:
+        number = sheet.obj.objgen, int(properties["/MCID"])
+        said.setdefault(number, "")
+    if "/ActualText" in properties and number is not None and not silent:
+        said[number] += str(properties["/ActualText"])
+        silent = True
+    return number, silent
+
+
+def _letters_of(font, known):
+    """What each code of a font stands for, by its `ToUnicode`; Typst's fonts have codes of two bytes."""
+    if font.objgen not in known:
+        letters = known[font.objgen] = {}
+        table = font.ToUnicode.read_bytes().decode("latin-1")
+        for block in re.findall("beginbfchar(.*?)endbfchar", table, re.S):
+            for code, text in re.findall(r"<(\w+)>\s*<(\w*)>", block):
+                letters[bytes.fromhex(code)] = bytes.fromhex(text).decode("utf-16-be")
+    return known[font.objgen]
+
+
+def words(element, said, sheet=None):
+    """The text of an element with all that is in it, in the order of reading."""
+    sheet = element.get("/Pg", sheet)
+    children = element.get("/K", [])
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        if isinstance(child, int):
+            yield said.get((sheet.objgen, child), "")
+        elif "/S" in child:
+            yield from words(child, said, sheet)
+        elif "/MCID" in child:
+            yield said.get((child.get("/Pg", sheet).objgen, int(child.MCID)), "")
 
 
 def outline(pdf):

@@ -12,11 +12,27 @@ from judges import paper
 from judges.site import Site
 
 
-def tried(site):
-    """What the judge did not see, and how many breaks it was given."""
+TRIED = "broken-on-purpose/"
+
+
+def judged(site):
+    """The verdict over a site; what the judge did not see of the breaks; how many those were."""
+    files, wanted = broken(site)
+    both = Site(site.files | {TRIED + path: bytes for path, bytes in files.items()})
+    verdict = paper.judge(both)
+    told = [fault.removeprefix(TRIED) for fault in verdict.faults if fault.startswith(TRIED)]
+    verdict.faults = [fault for fault in verdict.faults if not fault.startswith(TRIED)]
+    verdict.seen += f", {len(told)} faults of them in files broken on purpose"
+    if not wanted:
+        return verdict, ["paper: no offered PDF has a table and a link to break"], 0
+    return verdict, list(blind(told, wanted)), len(wanted)
+
+
+def broken(site):
+    """The files of a site in which things are broken, and for each break what must be said of it."""
     pair = sample(site)
     if pair is None:
-        return ["paper: no offered PDF has a table and a link to break"], 0
+        return {}, {}
     bytes, markup = pair
     files = {"sound/a.pdf": bytes, "sound/index.html": markup(b"a.pdf")}
     for name, (change, _word) in BREAKS.items():
@@ -26,15 +42,18 @@ def tried(site):
     files["words/a.pdf"], files["words/index.html"] = bytes, table
     files["lost/index.html"] = markup(b"b.pdf")
     files["no-file/a.pdf"], files["no-file/index.html"] = b"%PDF-1.7", markup(b"a.pdf")
-    faults = paper.judge(Site(files)).faults
     wanted = {name: word for name, (_change, word) in BREAKS.items()}
     wanted |= {"words": "not on paper", "lost": "not there", "no-file": "cannot be"}
-    blind = [f"paper: complains of a sound file: {fault}" for fault in faults if fault.startswith("sound/")]
+    return files, wanted
+
+
+def blind(faults, wanted):
+    """What the judge did not see, or saw where there was nothing."""
+    yield from (f"paper: complains of a sound file: {fault}" for fault in faults if fault.startswith("sound/"))
     for name, word in wanted.items():
         told = [fault for fault in faults if fault.startswith(f"{name}/")]
         if not any(word in fault for fault in told):
-            blind.append(f"paper: does not see what is broken: {name}; it says {told}")
-    return blind, len(wanted)
+            yield f"paper: does not see what is broken: {name}; it says {told}"
 
 
 def sample(site):

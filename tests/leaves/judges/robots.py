@@ -15,7 +15,7 @@ KNOWN = ("user-agent", "allow", "disallow", "sitemap")
 def judge(site):
     bytes = site.files.get("robots.txt")
     if bytes is None:
-        return Verdict("no robots.txt")
+        return Verdict("no robots.txt", ["there is no robots.txt to judge"])
     try:
         text = bytes.decode("utf-8")
     except UnicodeDecodeError:

@@ -61,8 +61,9 @@ def judge(site, packages):
             entries.update(addresses(tree))
         else:
             faults += [f"{path}: {address} is not there" for address in lost(site, tree)]
-    if files:
-        faults += [*pages(site, entries), *alternates(site, entries)]
+    if not files:
+        faults.append("there is no sitemap to judge")
+    faults += [*pages(site, entries), *alternates(site, entries)]
     return Verdict(f"{len(files)} sitemaps with {len(entries)} addresses", faults)
 
 

@@ -29,6 +29,8 @@ def judge(site):
     faults = missing(site, [*site.offered("text/csv", ".csv"), *site.offered(XLSX, ".xlsx")])
     offered = {it.path for it in [*sheets, *books]}
     faults += [f"{path}: no page offers it" for path in site.ending(".csv", ".xlsx") if path not in offered]
+    if not sheets or not books:
+        faults.append(f"there is nothing to judge: {len(sheets)} CSV files, {len(books)} workbooks")
     cells = 0
     for download in sheets:
         read, found = csv_rows(site.files[download.path])
@@ -192,9 +194,9 @@ def _book(change=None):
     """A sound workbook, or one with a change."""
     book = openpyxl.Workbook()
     sheet = book.active
-    for row in (["Palvelu", "Kuka"], ["Neuvonta", "Kaupunki"]):
+    for row in (["Palvelu", "Kuka"], ["Neuvonta", "Kaupunki"], ["Tulkki", "Huomautus: tulossa"]):
         sheet.append(row)
-    sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows, sheet.print_area = "A2", "A1:B2", "1:1", "A1:B2"
+    sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows, sheet.print_area = "A2", "A1:B3", "1:1", "A1:B3"
     sheet.column_dimensions["A"].width = sheet.column_dimensions["B"].width = 20
     book.properties.title, book.properties.language = "Otsikko", "fi"
     if change:
@@ -214,14 +216,16 @@ def _unfiltered(_book, sheet):
 
 SOUND = {
     "index.html": f"""<!doctype html><html lang="fi"><main><table><tr><th>Palvelu</th><th>Kuka</th></tr>
-<tr><th>Neu\u00advonta</th><td><span aria-hidden="true">Kuka</span><p>Kaupunki</p></td></tr></table>
+<tr><th>Neu\u00advonta</th><td><span aria-hidden="true">Kuka</span><p>Kaupunki</p></td></tr>
+<tr><th>Tulkki</th><td><p class="note"><span class="note-label">Huomautus:</span> tulossa</p></td></tr></table>
 <a download type="text/csv" href="a.csv">a</a><a download type="{XLSX}" href="a.xlsx">a</a></main>""".encode(),
-    "a.csv": "\ufeffPalvelu;Kuka\r\nNeuvonta;Kaupunki\r\n".encode(),
+    "a.csv": "\ufeffPalvelu;Kuka\r\nNeuvonta;Kaupunki\r\nTulkki;Huomautus: tulossa\r\n".encode(),
     "a.xlsx": _book(),
 }
 BREAKS = [
     ("a.csv", b"Kaupunki", b"Kaupinki", "not in it"),
     ("a.csv", b"Neuvonta;Kaupunki", b"Neuvonta;\r\n;Kaupunki", "together"),
+    ("a.csv", b"Huomautus: ", b"", "not in it"),
     ("a.csv", b"Kaupunki\r\n", b"Kaupunki;x\r\n", "rows of"),
     ("a.csv", b"Neuvonta;Kaupunki", b'"Neuvonta;Kaupunki', "cannot be read"),
     ("a.csv", b"Neuvonta;Kaupunki", b"Neuvonta;Kaupunki\r\n=1+1;x", "formula"),

@@ -9,7 +9,7 @@ import unicodedata
 
 # What is on the page for eyes or links alone, and the labels of the template: a file names what kind of
 # group a group is in the head of its column.
-CLASSES = ("row-link", "group-label", "note-label")
+CLASSES = ("row-link", "group-label")
 UNSAID = " or ".join([
     "self::script or self::style or self::template or @hidden or @aria-hidden='true'",
     *(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in CLASSES),

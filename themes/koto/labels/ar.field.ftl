@@ -552,6 +552,7 @@ notice-consultation = البرنامج معروض لإبداء الرأي. لم 
 notice-superseded = لم يعد هذا البرنامج ساري المفعول. حلّ محله برنامج أحدث.
 notice-archived = هذه الوثيقة محفوظة في الأرشيف: وهي هنا للقراءة فقط.
 notice-newer = البرنامج الأحدث: { $title }
+note = ملاحظة:
 feedback-subject = ملاحظات حول صفحة { $title } ({ $id })
 feedback-body =
     الصفحة: { $title }

@@ -493,6 +493,7 @@ notice-consultation = The programme is out for consultation. No decision has bee
 notice-superseded = This programme is no longer in force. A newer one has replaced it.
 notice-archived = This document is archived: it is kept here to be read.
 notice-newer = Newer programme: { $title }
+note = Note:
 feedback-subject = Feedback on the page { $title } ({ $id })
 feedback-body =
     Page: { $title }

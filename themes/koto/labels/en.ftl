@@ -34,7 +34,6 @@ reviewed = Last reviewed
 dated = Programme dated
 feedback = Give feedback on this page
 other-site = another website
-note = Note:
 law = Law:
 name-on-door = Name used on site:
 cell-empty = Not stated in the document

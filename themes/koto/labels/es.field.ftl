@@ -494,6 +494,7 @@ notice-consultation = El programa está en consulta. Todavía no se ha tomado ni
 notice-superseded = Este programa ya no está en vigor. Lo ha sustituido uno más reciente.
 notice-archived = Este documento está archivado: se conserva aquí solo para su lectura.
 notice-newer = Programa más reciente: { $title }
+note = Nota:
 feedback-subject = Comentarios sobre la página { $title } ({ $id })
 feedback-body =
     Página: { $title }

@@ -34,7 +34,6 @@ reviewed = Última revisión
 dated = Fecha del programa
 feedback = Envíe comentarios sobre esta página
 other-site = otro sitio web
-note = Nota:
 law = Ley:
 name-on-door = Nombre que se usa en el lugar:
 cell-empty = El documento no lo indica

@@ -490,6 +490,7 @@ notice-consultation = Programmi kohta kogutakse arvamusi. Otsust ei ole veel teh
 notice-superseded = See programm enam ei kehti. Selle on asendanud uuem.
 notice-archived = See dokument on arhiivis: siin saab seda ainult lugeda.
 notice-newer = Uuem programm: { $title }
+note = Märkus:
 feedback-subject = Tagasiside lehe { $title } kohta ({ $id })
 feedback-body =
     Leht: { $title }

@@ -34,7 +34,6 @@ reviewed = Üle vaadatud
 dated = Programmi kuupäev
 feedback = Anna selle lehe kohta tagasisidet
 other-site = teine veebisait
-note = Märkus:
 law = Seadus:
 name-on-door = Kohapeal kasutatav nimi:
 cell-empty = Dokumendis ei ole öeldud

@@ -493,6 +493,7 @@ notice-consultation = برنامه در مرحلهٔ نظرخواهی است. ه
 notice-superseded = این برنامه دیگر معتبر نیست. برنامهٔ جدیدتری جایگزین آن شده است.
 notice-archived = این سند بایگانی شده است: فقط برای خواندن در اینجاست.
 notice-newer = برنامهٔ جدیدتر: { $title }
+note = یادداشت:
 feedback-subject = نظر دربارهٔ صفحهٔ { $title } ({ $id })
 feedback-body =
     صفحه: { $title }

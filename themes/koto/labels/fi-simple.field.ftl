@@ -490,6 +490,7 @@ notice-consultation = Muut kertovat nyt mielipiteensä ohjelmasta. Siitä ei ole
 notice-superseded = Tämä ohjelma ei ole enää voimassa. Sen tilalla on uusi ohjelma.
 notice-archived = Tämä on vanha ohjelma. Voit vain lukea sitä.
 notice-newer = Uudempi ohjelma: { $title }
+note = Huomaa:
 feedback-subject = Mielipide sivusta { $title } ({ $id })
 feedback-body =
     Sivu: { $title }

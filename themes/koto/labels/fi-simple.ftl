@@ -34,7 +34,6 @@ reviewed = Tarkistettu
 dated = Ohjelman päivä
 feedback = Kerro mielipiteesi tästä sivusta
 other-site = toinen sivusto
-note = Huomaa:
 law = Laki:
 name-on-door = Tämän nimen näet paikan päällä:
 cell-empty = Asiakirja ei kerro

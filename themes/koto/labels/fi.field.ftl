@@ -490,6 +490,7 @@ notice-consultation = Ohjelma on lausunnoilla. Siitä ei ole vielä päätetty.
 notice-superseded = Tämä ohjelma ei ole enää voimassa. Sen on korvannut uudempi.
 notice-archived = Tämä asiakirja on arkistoitu: se on täällä vain luettavana.
 notice-newer = Uudempi ohjelma: { $title }
+note = Huomautus:
 feedback-subject = Palaute sivusta { $title } ({ $id })
 feedback-body =
     Sivu: { $title }

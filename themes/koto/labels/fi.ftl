@@ -34,7 +34,6 @@ reviewed = Tarkistettu
 dated = Ohjelma päivätty
 feedback = Anna palautetta tästä sivusta
 other-site = toinen sivusto
-note = Huomautus:
 law = Laki:
 name-on-door = Paikan päällä käytetty nimi:
 cell-empty = Asiakirjassa ei kerrota

@@ -494,6 +494,7 @@ notice-consultation = Le programme est en consultation. Aucune décision n’a e
 notice-superseded = Ce programme n’est plus en vigueur. Un programme plus récent l’a remplacé.
 notice-archived = Ce document est archivé : il est conservé ici pour être lu.
 notice-newer = Programme plus récent : { $title }
+note = Remarque :
 feedback-subject = Avis sur la page { $title } ({ $id })
 feedback-body =
     Page : { $title }

@@ -34,7 +34,6 @@ reviewed = Dernière vérification
 dated = Date du programme
 feedback = Donnez votre avis sur cette page
 other-site = autre site web
-note = Remarque :
 law = Loi :
 name-on-door = Nom utilisé sur place :
 cell-empty = Non précisé dans le document

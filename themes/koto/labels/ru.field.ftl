@@ -527,6 +527,7 @@ notice-consultation = Программа на согласовании. Реше
 notice-superseded = Эта программа больше не действует. Её заменила более новая.
 notice-archived = Этот документ в архиве: его можно только прочитать.
 notice-newer = Более новая программа: { $title }
+note = Примечание:
 feedback-subject = Отзыв о странице { $title } ({ $id })
 feedback-body =
     Страница: { $title }

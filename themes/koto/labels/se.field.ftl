@@ -501,6 +501,7 @@ notice-consultation = Prográmma lea cealkámušjoras. Das ii leat vel mearriduv
 notice-superseded = Dát prográmma ii leat šat fámus. Ođđasat prográmma lea boahtán dan sadjái.
 notice-archived = Dát áššegirji lea arkiverejuvvon: dat lea dáppe dušše lohkan várás.
 notice-newer = Ođđasat prográmma: { $title }
+note = Fuomáš:
 feedback-subject = Máhcahat siiddus { $title } ({ $id })
 feedback-body =
     Siidu: { $title }

@@ -35,7 +35,6 @@ reviewed = Dárkkistuvvon
 dated = Prográmma beaivi
 feedback = Atte máhcahaga dán siiddu birra
 other-site = eará neahttabáiki
-note = Fuomáš:
 law = Láhka:
 name-on-door = Báikkis geavahuvvon namma:
 cell-empty = Áššegirjjis ii muitaluvvo

@@ -493,6 +493,7 @@ notice-consultation = Barnaamijka ra’yi ayaa laga ururinayaa. Weli go’aan la
 notice-superseded = Barnaamijkani hadda ma shaqaynayo. Mid ka cusub ayaa beddelay.
 notice-archived = Dukumeentigan waa la kaydiyay: halkan waxaa loo hayaa akhris oo keliya.
 notice-newer = Barnaamijka cusub: { $title }
+note = Ogow:
 feedback-subject = Ra’yi ku saabsan bogga { $title } ({ $id })
 feedback-body =
     Bogga: { $title }

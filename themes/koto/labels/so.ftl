@@ -34,7 +34,6 @@ reviewed = Markii ugu dambaysay ee la hubiyay
 dated = Taariikhda barnaamijka
 feedback = Ra’yi ka dhiibo boggan
 other-site = bog kale oo internet
-note = Ogow:
 law = Sharciga:
 name-on-door = Magaca goobta laga isticmaalo:
 cell-empty = Dukumeentiga laguma sheegin

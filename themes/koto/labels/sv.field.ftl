@@ -490,6 +490,7 @@ notice-consultation = Programmet är på remiss. Inget beslut har fattats ännu.
 notice-superseded = Det här programmet är inte längre i kraft. Ett nyare har ersatt det.
 notice-archived = Det här dokumentet är arkiverat: det finns kvar här för att läsas.
 notice-newer = Nyare program: { $title }
+note = Anmärkning:
 feedback-subject = Respons om sidan { $title } ({ $id })
 feedback-body =
     Sida: { $title }

@@ -34,7 +34,6 @@ reviewed = Granskad
 dated = Programmet daterat
 feedback = Ge respons på sidan
 other-site = annan webbplats
-note = Anmärkning:
 law = Lag:
 name-on-door = Namn som används på plats:
 cell-empty = Framgår inte av dokumentet

@@ -493,6 +493,7 @@ notice-consultation = Program görüşe sunuldu. Hakkında henüz karar verilmed
 notice-superseded = Bu program artık yürürlükte değil. Yerini daha yeni bir program aldı.
 notice-archived = Bu belge arşivlendi: burada yalnızca okunmak üzere duruyor.
 notice-newer = Daha yeni program: { $title }
+note = Not:
 feedback-subject = { $title } sayfası hakkında geri bildirim ({ $id })
 feedback-body =
     Sayfa: { $title }

@@ -34,7 +34,6 @@ reviewed = Son gözden geçirme
 dated = Programın tarihi
 feedback = Bu sayfa hakkında geri bildirim verin
 other-site = başka bir web sitesi
-note = Not:
 law = Yasa:
 name-on-door = Yerinde kullanılan ad:
 cell-empty = Belgede belirtilmiyor

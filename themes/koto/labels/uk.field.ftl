@@ -527,6 +527,7 @@ notice-consultation = Програма на погодженні. Рішення
 notice-superseded = Ця програма більше не діє. Її замінила новіша.
 notice-archived = Цей документ в архіві: його можна лише прочитати.
 notice-newer = Новіша програма: { $title }
+note = Примітка:
 feedback-subject = Відгук про сторінку { $title } ({ $id })
 feedback-body =
     Сторінка: { $title }

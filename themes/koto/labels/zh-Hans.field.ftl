@@ -462,6 +462,7 @@ notice-consultation = 该方案正在征求意见。尚未作出决定。
 notice-superseded = 该方案已失效，已被更新的方案取代。
 notice-archived = 本文件已存档：仅供阅读。
 notice-newer = 更新的方案：{ $title }
+note = 注意：
 feedback-subject = 对页面{ $title }的反馈（{ $id }）
 feedback-body =
     页面：{ $title }

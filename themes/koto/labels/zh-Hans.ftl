@@ -34,7 +34,6 @@ reviewed = 最近审核日期
 dated = 方案日期
 feedback = 对本页提出反馈
 other-site = 其他网站
-note = 注意：
 law = 法律：
 name-on-door = 现场使用的名称：
 cell-empty = 文件未说明
