@@ -32,8 +32,6 @@ pub const WORDS: &[&str] = &[
     "paper-columns",
     "paper-grouped",
     "paper-link",
-    "paper-page",
-    "paper-table",
     "reviewed",
     "subsections",
     "through",
