@@ -71,6 +71,17 @@ pub struct Paper {
     page: String,
 }
 
+/// How much of a page goes into a document.
+#[derive(Debug, Clone, Copy)]
+pub enum Portion<'t> {
+    /// All of it, where it is one of those that have a document beside them.
+    HandedOut,
+    /// All of it.
+    Whole,
+    /// Only the table of this id.
+    Table(&'t str),
+}
+
 /// A page made, with all that comes of it.
 #[derive(Debug)]
 pub struct Made {
@@ -195,17 +206,22 @@ impl Studio {
         View { frame, body, files }
     }
 
-    /// The document of a page, for paper; none for a page that is only for the screen. `programme` is
-    /// the one that the page belongs to; of a page of tables it may be one `table` alone, by its id.
+    /// The document of a page, for paper; none for a page that is only for the screen, or has no such
+    /// table. `programme` is the one that the page belongs to.
     pub fn paper(
         &self,
         stop: Stop,
         programme: Option<&Programme>,
-        table: Option<&str>,
+        portion: Portion<'_>,
     ) -> Option<Paper> {
         let voice = self.voice(stop.language);
         let (frame, mut body) = view::page(&voice, stop.page, programme);
-        if table.is_some_and(|table| !print::narrow(&mut body, table)) {
+        let is_there = match portion {
+            Portion::HandedOut => print::is_handed_out(&body),
+            Portion::Whole => true,
+            Portion::Table(table) => print::narrow(&mut body, table),
+        };
+        if !is_there {
             return None;
         }
         let imprint = view::imprint(&voice, programme);

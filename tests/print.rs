@@ -36,6 +36,13 @@ mod with_pdf {
             (&["kuo"][..], "There is no programme kuo"),
             (&["koe", "--table", "matrx"], "Did you mean matrix?"),
             (&["koe", "--theme", "tyoo"], "Did you mean tyo?"),
+            (
+                &["koe", "--table", "x"],
+                "no responsibility table x in the programme. There is: matrix",
+            ),
+            (&["koe", "--theme", "x"], "no theme x in the programme. There is: tyo"),
+            (&["koe", "--section", "x"], "no section x in the programme. There is: "),
+            (&["x"], "no programme x. There is: koe"),
             (&["koe", "--party", "koekuntta"], "Did you mean koekunta?"),
             (&["koe", "--client-group", "x"], "no page of a client group x"),
             (&["koe", "--lang", "ru"], "in the language ru. There is: fi, sv"),
@@ -82,7 +89,7 @@ mod with_pdf {
             )
         };
         assert!(first.stderr.contains(&told(all.len())), "{}", first.stderr);
-        project.edit("programmes/koe/programme.toml", "Koekunnan", "Koekunnan uusi");
+        project.edit("programmes/koe/goals.toml", "Rekrytointitapahtumien määrä", "Tapahtumia");
         let second = project.run(&["build", "--pdf"]).ends_with(0);
         let changed: Vec<String> = pdfs(&project)
             .into_iter()
@@ -124,6 +131,13 @@ mod with_pdf {
         assert_eq!(before, project.bytes_below("public"));
         let ran = project.run(&["print", "koe"]).ends_with(1);
         assert!(ran.stderr.contains("Noto Sans Arabic"), "{}", ran.stderr);
+    }
+
+    #[test]
+    fn latin_and_cyrillic_need_no_font_of_the_machine() {
+        let project = without_fonts();
+        project.edit("programmes/koe/programme.toml", "Koekunnan", "Äö, Їжак і Ёлка: Koekunnan");
+        project.run(&["print", "koe"]).ends_with(0);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use kotosivu::model::programme::Programme;
 use kotosivu::print::doc::PrintDoc;
 use kotosivu::route::Stop;
 use kotosivu::search::File;
-use kotosivu::studio::{self, Studio, View};
+use kotosivu::studio::{self, Portion, Studio, View};
 use kotosivu::survey::{self, Survey};
 
 use crate::reading;
@@ -66,7 +66,7 @@ impl Real {
     /// What the page at an address puts on paper.
     pub(crate) fn paper(&self, address: &str) -> Option<PrintDoc> {
         let (stop, programme) = self.find(address);
-        self.studio.paper(stop, programme.as_deref(), None).map(|paper| paper.doc)
+        self.studio.paper(stop, programme.as_deref(), Portion::HandedOut).map(|paper| paper.doc)
     }
 
     /// The body of the page at an address as its template sees it, and the files beside the page.

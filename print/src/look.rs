@@ -26,7 +26,7 @@ pub struct Look {
     pub logo: Option<Logo>,
     /// On which side of a table its caption stands.
     pub captions: Captions,
-    /// Whether a row that fits on a page stays whole.
+    /// Whether rows of up to a third of a page stay whole.
     pub keep_rows: bool,
     /// A table of more columns than this turns its pages on their long side.
     pub upright_columns: usize,

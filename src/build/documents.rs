@@ -21,7 +21,7 @@ use crate::print::doc::PrintDoc;
 use crate::print::press::{Fault, Press, Pressed};
 use crate::publish::{self, Sink};
 use crate::route::Group;
-use crate::studio::{Paper, Studio};
+use crate::studio::{Paper, Portion, Studio};
 use crate::survey::Survey;
 
 /// Where documents are made.
@@ -63,7 +63,7 @@ pub fn print(
         let programme = programme.and_then(|id| survey.programme(tree, id));
         for (address, stop) in pages {
             if !is_part(&site, stop.page)
-                && let Some(paper) = studio.paper(stop, programme.as_deref(), None)
+                && let Some(paper) = studio.paper(stop, programme.as_deref(), Portion::HandedOut)
             {
                 match shop.bring(address, &paper) {
                     Ok(Brought { bytes, pages, is_new }) => {

@@ -262,6 +262,10 @@ pub(crate) struct PrintPart {
     #[arg(long, value_name = "ID")]
     pub(crate) client_group: Option<String>,
 
+    /// Only one section, also one that has no file beside its page
+    #[arg(long, value_name = "ID")]
+    pub(crate) section: Option<String>,
+
     /// Only the timeline
     #[arg(long)]
     pub(crate) timeline: bool,

@@ -9,11 +9,11 @@ use kotosivu::address::{self, Page};
 use kotosivu::diag::{Diagnostic, nearest};
 use kotosivu::language::Language;
 use kotosivu::model::programme::Programme;
-use kotosivu::model::site::{Leaf, Outline, Site};
+use kotosivu::model::site::{Leaf, LeafClaim, Outline, Site};
 use kotosivu::model::table::Id;
 use kotosivu::print::press::{Fault, Press, Pressed};
 use kotosivu::route::Stop;
-use kotosivu::studio::{Paper, Studio};
+use kotosivu::studio::{Paper, Portion, Studio};
 use kotosivu::words::Value;
 
 use crate::cli::args::{Args, PrintOptions, PrintPart, ReadOptions};
@@ -96,10 +96,10 @@ impl Wanted {
     /// Its document.
     fn paper(&self, studio: &Studio, programme: Option<&Programme>) -> Result<Paper, Refusal> {
         let stop = Stop { language: self.language, page: self.page };
-        let paper = |table| studio.paper(stop, programme, table);
+        let paper = |portion| studio.paper(stop, programme, portion);
         let table = self.table.as_deref();
-        paper(table).ok_or_else(|| {
-            let whole = paper(None);
+        paper(table.map_or(Portion::Whole, Portion::Table)).ok_or_else(|| {
+            let whole = paper(Portion::Whole);
             let known: Vec<&str> =
                 whole.iter().flat_map(|paper| paper.doc.tables()).map(|table| &*table.id).collect();
             unknown("refused-print-table", table.unwrap_or_default(), &known)
@@ -107,9 +107,9 @@ impl Wanted {
     }
 }
 
-/// The refusal of an id, with the nearest of those that would do.
-fn unknown<T: AsRef<str>>(key: &'static str, typed: &str, known: &[T]) -> Refusal {
-    Refusal::new(key, typed).nearest(nearest(typed, known.iter().map(AsRef::as_ref)))
+/// The refusal of an id, with the nearest of those that would do, and with all of them.
+fn unknown(key: &'static str, typed: &str, known: &[&str]) -> Refusal {
+    Refusal::new(key, typed).nearest(nearest(typed, known.iter().copied())).known(known)
 }
 
 /// The page, and the table of it where only one is wanted.
@@ -118,44 +118,51 @@ fn page(
     programme: Id<Outline>,
     part: &PrintPart,
 ) -> Result<(Page, Option<String>), Refusal> {
-    let PrintPart { table, theme, party, client_group, timeline } = part;
+    let PrintPart { table, theme, party, client_group, section, timeline } = part;
     let leaf = |leaf| address::leaf(site, programme, leaf);
-    let own = |what: &str| Refusal::new("refused-print-part", what);
     let outline = &site.programmes[programme];
     if let Some(table) = table {
-        let page = leaf(Leaf::Responsibilities).ok_or_else(|| own("--table"))?;
+        let page = leaf(Leaf::Responsibilities);
+        let page = page.ok_or_else(|| unknown("refused-print-table", table, &[]))?;
         return Ok((page, Some(table.clone())));
     }
     if let Some(typed) = theme {
-        let themes = named(outline, |leaf| match leaf {
+        let themes = named(outline, |claim| match claim.leaf {
             Leaf::Theme(id) => Some(&*site.registry.themes[id].slug),
             _ => None,
         });
         return chosen("refused-print-theme", typed, &themes, programme);
     }
     if let Some(typed) = client_group {
-        let groups = named(outline, |leaf| match leaf {
+        let groups = named(outline, |claim| match claim.leaf {
             Leaf::ClientGroup(id) => Some(&*site.registry.client_groups[id].slug),
             _ => None,
         });
         return chosen("refused-print-client-group", typed, &groups, programme);
     }
+    if let Some(typed) = section {
+        let is_section = |claim: &LeafClaim| matches!(claim.leaf, Leaf::Section(_));
+        let sections = named(outline, |claim| is_section(claim).then_some(&*claim.path));
+        return chosen("refused-print-section", typed, &sections, programme);
+    }
     if let Some(typed) = party {
         return answering(site, programme, typed);
     }
     if *timeline {
-        return Ok((leaf(Leaf::Timeline).ok_or_else(|| own("--timeline"))?, None));
+        let refusal = || Refusal::new("refused-print-timeline", &*outline.slug);
+        return Ok((leaf(Leaf::Timeline).ok_or_else(refusal)?, None));
     }
-    Ok((leaf(Leaf::Document).ok_or_else(|| own(&outline.slug))?, None))
+    let refusal = || Refusal::new("refused-programme", &*outline.slug);
+    Ok((leaf(Leaf::Document).ok_or_else(refusal)?, None))
 }
 
 /// The pages of one kind by their ids, with their places.
 fn named<'s>(
     outline: &'s Outline,
-    name: impl Fn(Leaf) -> Option<&'s str>,
+    name: impl Fn(&'s LeafClaim) -> Option<&'s str>,
 ) -> Vec<(&'s str, usize)> {
     let leaves = outline.leaves.iter().enumerate();
-    leaves.filter_map(|(place, claim)| Some((name(claim.leaf)?, place))).collect()
+    leaves.filter_map(|(place, claim)| Some((name(claim)?, place))).collect()
 }
 
 fn chosen(
@@ -206,8 +213,7 @@ fn language(
     };
     let known: Vec<&str> = spoken().map(Language::as_str).collect();
     let found = spoken().find(|language| language.as_str() == typed).copied();
-    let said = known.join(", ");
-    found.ok_or_else(|| Refusal::new("refused-print-language", typed).nearest(Some(&said)))
+    found.ok_or_else(|| Refusal::new("refused-print-language", typed).known(&known))
 }
 
 /// The file that was named; else one in the folder that was, or in the present one.

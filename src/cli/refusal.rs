@@ -10,22 +10,34 @@ use kotosivu::words::{Value, Words};
 use kotosivu::{disk, publish};
 
 /// A fault of the command line: the catalogue key of its words, and what they speak of.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Refusal {
     key: &'static str,
     what: String,
     nearest: Option<String>,
+    known: Option<String>,
 }
+
+/// How many names are told where none is like the one that was typed.
+const NAMED: usize = 30;
 
 impl Refusal {
     /// The refusal `key` of what was typed.
     pub(crate) fn new(key: &'static str, what: impl Into<String>) -> Refusal {
-        Refusal { key, what: what.into(), nearest: None }
+        Refusal { key, what: what.into(), nearest: None, known: None }
     }
 
     /// Adds what was likely meant.
     pub(crate) fn nearest(mut self, nearest: Option<&str>) -> Refusal {
         self.nearest = nearest.map(str::to_owned);
+        self
+    }
+
+    /// Adds what there is to choose from, in its order.
+    pub(crate) fn known(mut self, known: &[&str]) -> Refusal {
+        let more = (known.len() > NAMED).then_some("…");
+        let named: Vec<&str> = known.iter().take(NAMED).copied().chain(more).collect();
+        self.known = (!named.is_empty()).then(|| named.join(", "));
         self
     }
 }
@@ -40,31 +52,32 @@ impl error::Error for Refusal {}
 
 /// Says why a command could not run. A fault that nobody foresaw is said as the system says it.
 pub(crate) fn speak(reason: &anyhow::Error, words: &Words) -> String {
-    let Some((key, what, nearest)) = known(reason) else {
+    let Some(Refusal { key, what, nearest, known }) = refusal(reason) else {
         return format!("{reason:#}");
     };
     let cause = reason.chain().nth(1).map(ToString::to_string);
     let args = [
         ("what", Value::Text(&what)),
         ("nearest", Value::Text(nearest.as_deref().unwrap_or("none"))),
+        ("known", Value::Text(known.as_deref().unwrap_or("none"))),
         ("reason", Value::Text(cause.as_deref().unwrap_or_default())),
     ];
     words.say(key, &args).unwrap_or_else(|| format!("{reason:#}"))
 }
 
-/// The catalogue key of a fault, what it is about, and what was likely meant.
-fn known(reason: &anyhow::Error) -> Option<(&'static str, String, Option<String>)> {
-    if let Some(Refusal { key, what, nearest }) = reason.downcast_ref() {
-        return Some((key, what.clone(), nearest.clone()));
+/// What is to be said of a fault; none where nobody foresaw it.
+fn refusal(reason: &anyhow::Error) -> Option<Refusal> {
+    if let Some(refusal) = reason.downcast_ref::<Refusal>() {
+        return Some(refusal.clone());
     }
     if let Some(error) = reason.downcast_ref::<disk::Error>() {
         return Some(match error {
-            disk::Error::Project { path, .. } => ("refused-project", shown(path), None),
-            disk::Error::File { path, .. } => ("refused-read", path.clone(), None),
+            disk::Error::Project { path, .. } => Refusal::new("refused-project", shown(path)),
+            disk::Error::File { path, .. } => Refusal::new("refused-read", path.clone()),
         });
     }
     let (key, what) = of_output(reason.downcast_ref()?);
-    Some((key, what, None))
+    Some(Refusal::new(key, what))
 }
 
 fn of_output(error: &publish::Error) -> (&'static str, String) {

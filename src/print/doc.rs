@@ -85,10 +85,6 @@ pub struct Margin {
 pub struct PrintWords {
     /// The heading of the contents.
     pub contents: String,
-    /// Before the page number, as a screen reader and the contents say it: “page”.
-    pub page: String,
-    /// The word of a table, where the printer numbers them: “Table”.
-    pub table: String,
     /// What a link in the contents says: `{title}` and `{page}` stand for themselves.
     pub link_to_page: String,
     /// The digits of the language, 0 to 9, each one character.

@@ -40,9 +40,9 @@ pub struct Copy<'a> {
     pub locale: &'a Locale,
 }
 
-/// Whether a page has a document of its own: those that people hand out. A section has one where it
-/// shows tables or the timeline.
-fn has_paper(body: &Body<'_>) -> bool {
+/// Whether people hand a page out, so that it has a document beside it. A section has one where it shows
+/// tables or the timeline; of any other there is one only for who asks for it.
+pub fn is_handed_out(body: &Body<'_>) -> bool {
     match body {
         Body::Responsibilities(_)
         | Body::Theme(_)
@@ -79,7 +79,7 @@ pub fn narrow(body: &mut Body<'_>, table: &str) -> bool {
 pub fn document(copy: &Copy<'_>) -> Option<PrintDoc> {
     let Copy { frame, body, imprint, words, locale } = *copy;
     let scribe = Scribe { words, locale };
-    let mut said = scribe.page(body).filter(|_| has_paper(body))?;
+    let mut said = scribe.page(body)?;
     let whole = whole(body);
     let mut blocks = opening(frame, whole.is_some());
     blocks.append(&mut said);
@@ -205,8 +205,6 @@ fn own_words(scribe: &Scribe<'_>) -> PrintWords {
     let digits = (0..10).map(|digit| scribe.locale.number(digit)).collect();
     PrintWords {
         contents: scribe.word("contents"),
-        page: scribe.word("paper-page"),
-        table: scribe.word("paper-table"),
         link_to_page: scribe.say("paper-link", &place),
         digits,
     }

@@ -31,8 +31,6 @@ pub const WORDS: &[&str] = &[
     "paper-columns",
     "paper-grouped",
     "paper-link",
-    "paper-page",
-    "paper-table",
     "reviewed",
     "subsections",
     "through",

@@ -2,8 +2,9 @@
 //!
 //! What the values lead to, and which of them follow from others, is decided by the theme room.
 
-use crate::record::fields::{Colour, Flag, Id, Length, Number, Text, Words};
+use crate::record::fields::{Colour, Flag, Id, Length, Number, Text, Vocabulary, Words};
 use crate::record::reader::{AtLeastOne, record};
+use crate::source::Spanned;
 
 record! {
     /// A theme: the look of a site. Stands in `themes/<name>/theme.toml`; a theme without one builds on `koto`. What it does not set comes from its parent, key by key; see `docs/themes.md`.
@@ -173,6 +174,8 @@ record! {
         fonts: Vec<Words>,
         /// The size of the text, in points.
         size: Option<Number>,
+        /// The sheets: `a4` when left out.
+        sheet: Option<Spanned<Sheet>>,
         /// The space above the text, in millimetres.
         margin_top: Option<Number>,
         /// The space below it, in millimetres.
@@ -183,11 +186,50 @@ record! {
         logo: Option<PrintLogo>,
         /// The most columns of a table that stands on an upright sheet; for a wider one the sheet is turned.
         upright_columns: Option<Number>,
+        /// On which side of a table its caption stands: `above` when left out.
+        caption: Option<Spanned<CaptionSide>>,
+        /// Whether rows of tables stay whole where a sheet ends, but for those that are higher than a third of it. Yes when left out.
+        keep_rows: Option<Flag>,
         /// How deep the list of contents goes.
         contents_depth: Option<Number>,
         /// The colours. What is left out follows from those of the page.
         color: Option<PrintColours>,
     }
+}
+
+/// A size of sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// 210 × 297 mm.
+    A4,
+    /// 297 × 420 mm.
+    A3,
+    /// 8.5 × 11 inches.
+    UsLetter,
+}
+
+impl Vocabulary for Sheet {
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str], &'static str)] = &[
+        (Sheet::A4, "a4", &[], "210 × 297 mm."),
+        (Sheet::A3, "a3", &[], "297 × 420 mm."),
+        (Sheet::UsLetter, "us-letter", &["letter"], "8.5 × 11 inches."),
+    ];
+}
+
+/// A side of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaptionSide {
+    /// Before it.
+    Above,
+    /// After it.
+    Below,
+}
+
+impl Vocabulary for CaptionSide {
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str], &'static str)] = &[
+        (CaptionSide::Above, "above", &["yläpuolella", "ovanför"], "Before the table."),
+        (CaptionSide::Below, "below", &["alapuolella", "nedanför"], "After the table."),
+    ];
 }
 
 record! {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::colour::Colour;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::record::design::{Design, Print, PrintColours, PrintLogo};
+use crate::record::design::{CaptionSide, Design, Print, PrintColours, PrintLogo, Sheet};
 use crate::record::fields::Number;
 use crate::theme::Choice;
 use crate::theme::brand;
@@ -24,12 +24,18 @@ pub struct Paper {
     pub fonts: Vec<String>,
     /// The size of the text.
     pub size: Option<u16>,
+    /// The sheets.
+    pub sheet: Option<Sheet>,
     /// The space above the text, below it and on both sides.
     pub margins: [Option<u16>; 3],
     /// What stands on the cover before all else.
     pub logo: Option<Logo>,
     /// The most columns of a table on an upright sheet.
     pub upright_columns: Option<u16>,
+    /// On which side of a table its caption stands.
+    pub caption: Option<CaptionSide>,
+    /// Whether rows stay whole.
+    pub keep_rows: Option<bool>,
     /// How deep the contents go.
     pub contents_depth: Option<u16>,
     /// The colours by the keys of `[print.color]`, as `#rrggbb`.
@@ -80,10 +86,13 @@ pub(super) fn read(
     Paper {
         fonts: families(designs),
         size,
+        sheet: top(designs, |print| print.sheet.as_ref()).map(|sheet| sheet.value),
         margins,
         logo: top(designs, |print| print.logo.as_ref())
             .and_then(|logo| self::logo(logo, choice, &files, out)),
         upright_columns,
+        caption: top(designs, |print| print.caption.as_ref()).map(|side| side.value),
+        keep_rows: top(designs, |print| print.keep_rows.as_ref()).map(|keep| keep.value),
         contents_depth,
         colours: tinted.iter().map(|(key, token)| (*key, token.colour.to_string())).collect(),
         files,

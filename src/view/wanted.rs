@@ -270,8 +270,6 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("paper-columns", &["columns"]),
     ("paper-grouped", &[]),
     ("paper-link", &["title", "page"]),
-    ("paper-page", &[]),
-    ("paper-table", &[]),
     ("party-answers", &["count"]),
     ("party-kind-class", &[]),
     ("party-kind-company", &[]),

@@ -26,8 +26,6 @@ pub(crate) fn document(blocks: Value) -> Value {
         },
         "words": {
             "contents": "Sisällys",
-            "page": "sivu",
-            "table": "Taulukko",
             "link_to_page": "”{title}”, sivu {page}",
             "digits": "0123456789",
         },

@@ -26,7 +26,7 @@ fn arabic(lang: &str) -> Value {
         table(&["الخدمة", "المسؤول", "الوصف"], json!([group(Some("الهدف 1"), &rows)])),
     ]);
     let words = json!({
-        "contents": "المحتويات", "page": "صفحة", "table": "جدول",
+        "contents": "المحتويات",
         "link_to_page": "«{title}»، صفحة {page}", "digits": "٠١٢٣٤٥٦٧٨٩",
     });
     let document = with(with(document(blocks), "/words", words), "/contents", json!(true));

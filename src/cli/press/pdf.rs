@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use kotosivu::diag::{Code, Diagnostic, Place};
 use kotosivu::print::doc::PrintDoc;
 use kotosivu::print::press::{Fault, Press, Pressed};
+use kotosivu::record::design::{CaptionSide, Sheet};
 use kotosivu::studio::Studio;
 use kotosivu::theme::paper::{Logo, Paper};
-use kotosivu_print::{self as printer, Colours, FontSet, Look, Printer};
+use kotosivu_print::{self as printer, Captions, Colours, FontSet, Look, Printer};
 use sha2::{Digest, Sha256};
 
 use crate::cli::press::fonts;
@@ -88,9 +89,12 @@ fn look(paper: &Paper) -> Look {
     let Paper {
         fonts,
         size,
+        sheet,
         margins: [top, bottom, sides],
         logo,
         upright_columns,
+        caption,
+        keep_rows,
         contents_depth,
         colours,
         files: _,
@@ -113,6 +117,16 @@ fn look(paper: &Paper) -> Look {
         height: f64::from(*height),
     });
     look.upright_columns = upright_columns.map_or(look.upright_columns, usize::from);
+    look.paper = sheet.map_or(look.paper, |sheet| match sheet {
+        Sheet::A4 => printer::Paper::A4,
+        Sheet::A3 => printer::Paper::A3,
+        Sheet::UsLetter => printer::Paper::UsLetter,
+    });
+    look.captions = caption.map_or(look.captions, |side| match side {
+        CaptionSide::Above => Captions::Above,
+        CaptionSide::Below => Captions::Below,
+    });
+    look.keep_rows = keep_rows.unwrap_or(look.keep_rows);
     let depth = contents_depth.and_then(|depth| u8::try_from(depth).ok());
     look.contents_depth = depth.unwrap_or(look.contents_depth);
     let colour = |key: &str, own: String| colours.get(key).cloned().unwrap_or(own);

@@ -59,26 +59,48 @@ refused-epoch = SOURCE_DATE_EPOCH is not a number of seconds: { $what }
 refused-base-url = { $what } is not a web address. Begin it with https://
 refused-language = { $what } is not the tag of a language, such as ru or fi-simple
 refused-print-table = { $nearest ->
-    [none] There is no responsibility table { $what } in the programme
+    [none] { $known ->
+        [none] There is no responsibility table { $what } in the programme
+       *[other] There is no responsibility table { $what } in the programme. There is: { $known }
+     }
    *[other] There is no responsibility table { $what } in the programme. Did you mean { $nearest }?
  }
 refused-print-theme = { $nearest ->
-    [none] There is no theme { $what } in the programme
+    [none] { $known ->
+        [none] There is no theme { $what } in the programme
+       *[other] There is no theme { $what } in the programme. There is: { $known }
+     }
    *[other] There is no theme { $what } in the programme. Did you mean { $nearest }?
  }
 refused-print-party = { $nearest ->
-    [none] The programme gives no tasks to a party { $what }
+    [none] { $known ->
+        [none] The programme gives no tasks to a party { $what }
+       *[other] The programme gives no tasks to a party { $what }. There is: { $known }
+     }
    *[other] The programme gives no tasks to a party { $what }. Did you mean { $nearest }?
  }
 refused-print-client-group = { $nearest ->
-    [none] There is no page of a client group { $what } in the programme
+    [none] { $known ->
+        [none] There is no page of a client group { $what } in the programme
+       *[other] There is no page of a client group { $what } in the programme. There is: { $known }
+     }
    *[other] There is no page of a client group { $what } in the programme. Did you mean { $nearest }?
  }
-refused-print-part = The programme has no such part: { $what }
-refused-print-language = There is nothing to print in the language { $what }. There is: { $nearest }
+refused-print-section = { $nearest ->
+    [none] { $known ->
+        [none] There is no section { $what } in the programme
+       *[other] There is no section { $what } in the programme. There is: { $known }
+     }
+   *[other] There is no section { $what } in the programme. Did you mean { $nearest }?
+ }
+refused-print-timeline = The programme { $what } has no timeline
+refused-print-language = There is nothing to print in the language { $what }. There is: { $known }
 refused-no-pdf = This kotosivu { $what } was built without PDF documents. Build it with them: cargo install --path . --features pdf. Or open the page in a browser and print it: every page is made for paper too
 refused-programme = { $nearest ->
-    [none] There is no programme { $what }
+    [none] { $known ->
+        [none] There is no programme { $what }
+       *[other] There is no programme { $what }. There is: { $known }
+     }
    *[other] There is no programme { $what }. Did you mean { $nearest }?
  }
 refused-exists = The file { $what } is there already and may hold translations. Choose another name with --output, or replace it with --force

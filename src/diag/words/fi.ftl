@@ -59,26 +59,48 @@ refused-epoch = SOURCE_DATE_EPOCH ei ole sekuntien määrä: { $what }
 refused-base-url = { $what } ei ole verkko-osoite. Aloita se merkeillä https://
 refused-language = { $what } ei ole kielen tunnus, kuten ru tai fi-simple
 refused-print-table = { $nearest ->
-    [none] Ohjelmassa ei ole vastuutaulukkoa { $what }
+    [none] { $known ->
+        [none] Ohjelmassa ei ole vastuutaulukkoa { $what }
+       *[other] Ohjelmassa ei ole vastuutaulukkoa { $what }. Niitä ovat: { $known }
+     }
    *[other] Ohjelmassa ei ole vastuutaulukkoa { $what }. Tarkoititko { $nearest }?
  }
 refused-print-theme = { $nearest ->
-    [none] Ohjelmassa ei ole teemaa { $what }
+    [none] { $known ->
+        [none] Ohjelmassa ei ole teemaa { $what }
+       *[other] Ohjelmassa ei ole teemaa { $what }. Niitä ovat: { $known }
+     }
    *[other] Ohjelmassa ei ole teemaa { $what }. Tarkoititko { $nearest }?
  }
 refused-print-party = { $nearest ->
-    [none] Ohjelma ei anna tehtäviä vastuutaholle { $what }
+    [none] { $known ->
+        [none] Ohjelma ei anna tehtäviä vastuutaholle { $what }
+       *[other] Ohjelma ei anna tehtäviä vastuutaholle { $what }. Niitä ovat: { $known }
+     }
    *[other] Ohjelma ei anna tehtäviä vastuutaholle { $what }. Tarkoititko { $nearest }?
  }
 refused-print-client-group = { $nearest ->
-    [none] Ohjelmassa ei ole asiakasryhmän { $what } sivua
+    [none] { $known ->
+        [none] Ohjelmassa ei ole asiakasryhmän { $what } sivua
+       *[other] Ohjelmassa ei ole asiakasryhmän { $what } sivua. Niitä ovat: { $known }
+     }
    *[other] Ohjelmassa ei ole asiakasryhmän { $what } sivua. Tarkoititko { $nearest }?
  }
-refused-print-part = Ohjelmassa ei ole tällaista osaa: { $what }
-refused-print-language = Kielellä { $what } ei ole tulostettavaa. Kieliä ovat: { $nearest }
+refused-print-section = { $nearest ->
+    [none] { $known ->
+        [none] Ohjelmassa ei ole lukua { $what }
+       *[other] Ohjelmassa ei ole lukua { $what }. Niitä ovat: { $known }
+     }
+   *[other] Ohjelmassa ei ole lukua { $what }. Tarkoititko { $nearest }?
+ }
+refused-print-timeline = Ohjelmassa { $what } ei ole aikajanaa
+refused-print-language = Kielellä { $what } ei ole tulostettavaa. Kieliä ovat: { $known }
 refused-no-pdf = Tämä kotosivu { $what } on koottu ilman PDF-asiakirjoja. Kokoa se niiden kanssa: cargo install --path . --features pdf. Tai avaa sivu selaimessa ja tulosta se: jokainen sivu on tehty myös paperille
 refused-programme = { $nearest ->
-    [none] Ohjelmaa { $what } ei ole
+    [none] { $known ->
+        [none] Ohjelmaa { $what } ei ole
+       *[other] Ohjelmaa { $what } ei ole. Niitä ovat: { $known }
+     }
    *[other] Ohjelmaa { $what } ei ole. Tarkoititko { $nearest }?
  }
 refused-exists = Tiedosto { $what } on jo olemassa, ja siinä voi olla käännöksiä. Valitse toinen nimi valitsimella --output tai korvaa se valitsimella --force

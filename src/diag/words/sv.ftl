@@ -59,26 +59,48 @@ refused-epoch = SOURCE_DATE_EPOCH är inte ett antal sekunder: { $what }
 refused-base-url = { $what } är inte en webbadress. Börja den med https://
 refused-language = { $what } är inte en språkkod, som ru eller fi-simple
 refused-print-table = { $nearest ->
-    [none] Det finns ingen ansvarstabell { $what } i programmet
+    [none] { $known ->
+        [none] Det finns ingen ansvarstabell { $what } i programmet
+       *[other] Det finns ingen ansvarstabell { $what } i programmet. Det finns: { $known }
+     }
    *[other] Det finns ingen ansvarstabell { $what } i programmet. Menade du { $nearest }?
  }
 refused-print-theme = { $nearest ->
-    [none] Det finns inget tema { $what } i programmet
+    [none] { $known ->
+        [none] Det finns inget tema { $what } i programmet
+       *[other] Det finns inget tema { $what } i programmet. Det finns: { $known }
+     }
    *[other] Det finns inget tema { $what } i programmet. Menade du { $nearest }?
  }
 refused-print-party = { $nearest ->
-    [none] Programmet ger inga uppgifter till aktören { $what }
+    [none] { $known ->
+        [none] Programmet ger inga uppgifter till aktören { $what }
+       *[other] Programmet ger inga uppgifter till aktören { $what }. Det finns: { $known }
+     }
    *[other] Programmet ger inga uppgifter till aktören { $what }. Menade du { $nearest }?
  }
 refused-print-client-group = { $nearest ->
-    [none] Det finns ingen sida för klientgruppen { $what } i programmet
+    [none] { $known ->
+        [none] Det finns ingen sida för klientgruppen { $what } i programmet
+       *[other] Det finns ingen sida för klientgruppen { $what } i programmet. Det finns: { $known }
+     }
    *[other] Det finns ingen sida för klientgruppen { $what } i programmet. Menade du { $nearest }?
  }
-refused-print-part = Programmet har ingen sådan del: { $what }
-refused-print-language = Det finns inget att skriva ut på språket { $what }. Det finns: { $nearest }
+refused-print-section = { $nearest ->
+    [none] { $known ->
+        [none] Det finns inget avsnitt { $what } i programmet
+       *[other] Det finns inget avsnitt { $what } i programmet. Det finns: { $known }
+     }
+   *[other] Det finns inget avsnitt { $what } i programmet. Menade du { $nearest }?
+ }
+refused-print-timeline = Programmet { $what } har ingen tidslinje
+refused-print-language = Det finns inget att skriva ut på språket { $what }. Det finns: { $known }
 refused-no-pdf = Denna kotosivu { $what } är byggd utan PDF-dokument. Bygg den med dem: cargo install --path . --features pdf. Eller öppna sidan i en webbläsare och skriv ut den: varje sida är gjord också för papper
 refused-programme = { $nearest ->
-    [none] Det finns inget program { $what }
+    [none] { $known ->
+        [none] Det finns inget program { $what }
+       *[other] Det finns inget program { $what }. Det finns: { $known }
+     }
    *[other] Det finns inget program { $what }. Menade du { $nearest }?
  }
 refused-exists = Filen { $what } finns redan och kan innehålla översättningar. Välj ett annat namn med --output eller ersätt den med --force

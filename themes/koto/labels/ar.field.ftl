@@ -26,8 +26,6 @@ publicity-restricted = غير علني
 
 ## الورق
 
-paper-page = صفحة
-paper-table = الجدول
 paper-link = «{ $title }»، صفحة { $page }
 paper-columns = الأعمدة: { $columns }.
 paper-grouped = الصفوف مجمعة تحت عناوين.

@@ -26,8 +26,6 @@ publicity-restricted = Not public
 
 ## On paper
 
-paper-page = page
-paper-table = Table
 paper-link = “{ $title }”, page { $page }
 paper-columns = Columns: { $columns }.
 paper-grouped = Rows are grouped under headings.

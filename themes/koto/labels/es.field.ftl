@@ -26,8 +26,6 @@ publicity-restricted = No público
 
 ## Papel
 
-paper-page = página
-paper-table = Tabla
 paper-link = «{ $title }», página { $page }
 paper-columns = Columnas: { $columns }.
 paper-grouped = Las filas están agrupadas bajo encabezados.

@@ -26,8 +26,6 @@ publicity-restricted = Ei ole avalik
 
 ## Paber
 
-paper-page = lk
-paper-table = Tabel
 paper-link = „{ $title }“, lk { $page }
 paper-columns = Veerud: { $columns }.
 paper-grouped = Read on rühmitatud pealkirjade alla.

@@ -26,8 +26,6 @@ publicity-restricted = غیرعمومی
 
 ## کاغذ
 
-paper-page = صفحه
-paper-table = جدول
 paper-link = «{ $title }»، صفحهٔ { $page }
 paper-columns = ستون‌ها: { $columns }.
 paper-grouped = ردیف‌ها زیر عنوان‌ها گروه‌بندی شده‌اند.

@@ -26,8 +26,6 @@ publicity-restricted = Kaikki eivät saa lukea
 
 ## Paperilla
 
-paper-page = sivu
-paper-table = Taulukko
 paper-link = ”{ $title }”, sivu { $page }
 paper-columns = Sarakkeet: { $columns }.
 paper-grouped = Rivit ovat ryhmissä. Jokaisella ryhmällä on otsikko.

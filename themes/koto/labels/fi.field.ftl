@@ -26,8 +26,6 @@ publicity-restricted = Ei julkinen
 
 ## Paperilla
 
-paper-page = sivu
-paper-table = Taulukko
 paper-link = ”{ $title }”, sivu { $page }
 paper-columns = Sarakkeet: { $columns }.
 paper-grouped = Rivit ovat ryhmittäin otsikoiden alla.

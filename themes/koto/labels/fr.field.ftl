@@ -26,8 +26,6 @@ publicity-restricted = Non public
 
 ## Papier
 
-paper-page = page
-paper-table = Tableau
 paper-link = « { $title } », page { $page }
 paper-columns = Colonnes : { $columns }.
 paper-grouped = Les lignes sont regroupées sous des titres.

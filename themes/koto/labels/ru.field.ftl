@@ -26,8 +26,6 @@ publicity-restricted = Непубличный документ
 
 ## На бумаге
 
-paper-page = страница
-paper-table = Таблица
 paper-link = «{ $title }», страница { $page }
 paper-columns = Столбцы: { $columns }.
 paper-grouped = Строки сгруппированы под заголовками.

@@ -27,8 +27,6 @@ publicity-restricted = Ii almmolaš
 
 ## Báber
 
-paper-page = siidu
-paper-table = Tabealla
 paper-link = ”{ $title }”, siidu { $page }
 paper-columns = Čuolddat: { $columns }.
 paper-grouped = Gurgadasat leat joavkkuin bajilčállagiid vuolde.

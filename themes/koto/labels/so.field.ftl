@@ -26,8 +26,6 @@ publicity-restricted = Dadweynaha uma furna
 
 ## Warqad
 
-paper-page = bogga
-paper-table = Shaxda
 paper-link = “{ $title }”, bogga { $page }
 paper-columns = Tiirarka: { $columns }.
 paper-grouped = Safafku waxay u kala qaybsan yihiin cinwaanno hoostood.

@@ -26,8 +26,6 @@ publicity-restricted = Inte offentlig
 
 ## På papper
 
-paper-page = sida
-paper-table = Tabell
 paper-link = ”{ $title }”, sida { $page }
 paper-columns = Kolumner: { $columns }.
 paper-grouped = Raderna är grupperade under rubriker.

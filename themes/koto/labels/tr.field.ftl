@@ -26,8 +26,6 @@ publicity-restricted = Kamuya açık değil
 
 ## Kâğıt
 
-paper-page = sayfa
-paper-table = Tablo
 paper-link = “{ $title }”, sayfa { $page }
 paper-columns = Sütunlar: { $columns }.
 paper-grouped = Satırlar başlıklar altında gruplandırılmıştır.

@@ -26,8 +26,6 @@ publicity-restricted = Непублічний документ
 
 ## На папері
 
-paper-page = сторінка
-paper-table = Таблиця
 paper-link = «{ $title }», сторінка { $page }
 paper-columns = Стовпці: { $columns }.
 paper-grouped = Рядки згруповано під заголовками.

@@ -26,8 +26,6 @@ publicity-restricted = 不公开
 
 ## 纸
 
-paper-page = 页
-paper-table = 表
 paper-link = “{ $title }”，第 { $page } 页
 paper-columns = 各列：{ $columns }。
 paper-grouped = 各行按标题分组。
