@@ -108,10 +108,10 @@ fn things(pen: &Pen<'_>) -> Vec<OpenThing> {
     let mut place = 0;
     while place < shapes.len() {
         for field in shapes[place].fields.clone() {
-            if let Some(further) = table_of(&field.shape) {
-                if shapes.iter().all(|known| known.name != further.name) {
-                    shapes.push(further);
-                }
+            if let Some(further) = table_of(&field.shape)
+                && shapes.iter().all(|known| known.name != further.name)
+            {
+                shapes.push(further);
             }
         }
         place += 1;
