@@ -4,6 +4,8 @@ use crate::project::Project;
 
 #[cfg(feature = "pdf")]
 mod with_pdf {
+    use std::path::Path;
+
     use super::*;
 
     /// Whether the bytes are a document with something in it.
@@ -107,7 +109,7 @@ mod with_pdf {
     /// The documents of the site that stands.
     fn pdfs(project: &Project) -> Vec<(String, Vec<u8>)> {
         let all = project.bytes_below("public").into_iter();
-        all.filter(|(path, _)| path.ends_with(".pdf")).collect()
+        all.filter(|(path, _)| Path::new(path).extension().is_some_and(|it| it == "pdf")).collect()
     }
 
     /// A project whose theme knows no fonts but those of the printer, with words that they lack.

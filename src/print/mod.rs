@@ -98,7 +98,7 @@ pub fn document(copy: &Copy<'_>) -> Option<PrintDoc> {
         keywords: Vec::new(),
         date: imprint.date.clone(),
         landscape: landscape && whole.is_none(),
-        cover: whole.map(|document| cover(&scribe, frame, document, imprint)),
+        cover: whole.map(|document| cover(frame, document, imprint)),
         contents: whole.is_some(),
         margin: margin(frame),
         words: own_words(&scribe),
@@ -148,7 +148,7 @@ fn closing(frame: &Frame<'_>, scribe: &Scribe<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let reviewed = frame.reviewed.iter();
     blocks.extend(reviewed.map(|day| scribe.labelled("reviewed", vec![words(day.words.as_str())])));
-    blocks.extend(scribe.facts(frame.responsible.as_slice()));
+    blocks.extend(scribe::facts(frame.responsible.as_slice()));
     let address = words(frame.canonical.as_str());
     let dir = Some("ltr");
     let address = Run { href: Some(frame.canonical.clone()), dir, ..address };
@@ -168,12 +168,7 @@ fn is_wide(blocks: &mut [Block]) -> bool {
     columns >= MANY
 }
 
-fn cover(
-    scribe: &Scribe<'_>,
-    frame: &Frame<'_>,
-    document: &Document<'_>,
-    imprint: &Imprint,
-) -> Cover {
+fn cover(frame: &Frame<'_>, document: &Document<'_>, imprint: &Imprint) -> Cover {
     let origin = origin(frame);
     let mut title = vec![phrase(&frame.title)];
     finish::finish_runs(&mut title, &origin);
@@ -185,7 +180,7 @@ fn cover(
         }
     }
     finish::finish_runs(&mut summary, &origin);
-    let mut facts = scribe.fact_list(&document.facts);
+    let mut facts = scribe::fact_list(&document.facts);
     for fact in &mut facts {
         finish::finish(&mut fact.blocks, &origin);
     }

@@ -5,7 +5,7 @@
 
 use crate::print::doc::Block;
 use crate::print::parts::{entries, tag};
-use crate::print::scribe::{Scribe, heading, inline, list, paragraphs, phrase, prose, words};
+use crate::print::scribe::{self, Scribe, heading, inline, list, paragraphs, phrase, prose, words};
 use crate::view::body::{
     Body, ClientGroup, Document, DocumentPart, GroupRule, Party, Section, Theme,
 };
@@ -45,7 +45,7 @@ impl Scribe<'_> {
         let mut blocks: Vec<Block> = self.door(name_on_door.as_ref()).into_iter().collect();
         blocks.push(tag(kind));
         blocks.extend(purpose.iter().flat_map(paragraphs));
-        blocks.extend(self.facts(facts));
+        blocks.extend(scribe::facts(facts));
         for programme in programmes {
             let state = words(format!(" ({})", programme.state.word));
             blocks.push(heading(2, vec![inline(&programme.programme), state], None));
@@ -66,7 +66,7 @@ impl Scribe<'_> {
         } = group;
         let mut blocks: Vec<Block> = self.door(name_on_door.as_ref()).into_iter().collect();
         blocks.extend(definition.iter().flat_map(paragraphs));
-        blocks.extend(self.facts(facts));
+        blocks.extend(scribe::facts(facts));
         for (key, services) in [("group-services", services), ("everyone-services", everyone)] {
             if !services.is_empty() {
                 blocks.push(heading(2, vec![words(self.word(key))], None));

@@ -5,7 +5,7 @@
 
 use crate::print::doc::{Block, Picture, Run};
 use crate::print::scribe::{
-    Scribe, heading, inline, inlines, label, list, paragraphs, phrase, prose, sentence, words,
+    self, Scribe, heading, inline, inlines, label, list, paragraphs, phrase, prose, sentence, words,
 };
 use crate::view::body::{
     Agreement, Contact, ContentsEntry, DutyActor, DutyLevel, Eligibility, Exhibit, GoalLine,
@@ -29,20 +29,20 @@ impl Scribe<'_> {
             Exhibit::Goals { themes } => self.theme_cards(themes, level),
             Exhibit::Map { map } => map_list(map),
             Exhibit::Timeline { timeline } => self.timeline(timeline, level),
-            Exhibit::Principles { groups } => self.principles(groups, level),
+            Exhibit::Principles { groups } => principles(groups, level),
             Exhibit::Duties { actors } => self.duties(actors, level),
             Exhibit::Facts { statements } => vec![self.statements(statements)],
             Exhibit::Summary { key: _, heading: title, facts } => {
                 let title = heading(level, vec![words(title.as_str())], None);
-                std::iter::once(title).chain(self.facts(facts)).collect()
+                std::iter::once(title).chain(scribe::facts(facts)).collect()
             }
-            Exhibit::Agreements { agreements } => self.agreements(agreements),
+            Exhibit::Agreements { agreements } => agreed(agreements),
             Exhibit::Links { key: _, heading: title, links } => {
                 let title = heading(level, vec![words(title.as_str())], None);
                 vec![title, list(links.iter().map(|link| vec![inline(link)]))]
             }
             Exhibit::Contacts { contacts } => {
-                contacts.iter().flat_map(|contact| self.contact(contact, level)).collect()
+                contacts.iter().flat_map(|contact| asked(contact, level)).collect()
             }
         }
     }
@@ -102,7 +102,8 @@ impl Scribe<'_> {
     pub(super) fn timeline(&self, timeline: &Timeline<'_>, level: u8) -> Vec<Block> {
         let Timeline { figure, tables, years, continuous, undated } = timeline;
         let mut blocks: Vec<Block> = figure.iter().filter_map(drawn).collect();
-        blocks.extend(tables.as_ref().and_then(|tables| self.facts(std::slice::from_ref(tables))));
+        blocks
+            .extend(tables.as_ref().and_then(|tables| scribe::facts(std::slice::from_ref(tables))));
         blocks.push(sentence(self.word("timeline-order")));
         for year in years {
             blocks.push(heading(level, vec![words(year.year.to_string())], None));
@@ -113,28 +114,6 @@ impl Scribe<'_> {
                 blocks.extend([heading(level, vec![words(self.word(key))], None), goals]);
             }
         }
-        blocks
-    }
-
-    fn principles(&self, groups: &[PrincipleGroup<'_>], level: u8) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        for PrincipleGroup { id, title, intro, principles } in groups {
-            blocks.push(heading(level, vec![phrase(title)], Some(id)));
-            blocks.extend(intro.iter().flat_map(paragraphs));
-            let principles = principles.iter();
-            blocks.extend(principles.flat_map(|one| self.principle(one, level + 1)));
-        }
-        blocks
-    }
-
-    fn principle(&self, principle: &Principle<'_>, level: u8) -> Vec<Block> {
-        let Principle { id, statement, prose: text, bullets, facts } = principle;
-        let mut blocks = vec![heading(level, vec![phrase(statement)], Some(id))];
-        blocks.extend(text.iter().flat_map(prose));
-        if !bullets.is_empty() {
-            blocks.push(list(bullets.iter().map(|bullet| vec![phrase(bullet)])));
-        }
-        blocks.extend(self.facts(facts));
         blocks
     }
 
@@ -180,21 +159,6 @@ impl Scribe<'_> {
         Block::List { start: None, items: statements.iter().map(item).collect() }
     }
 
-    fn agreements(&self, agreements: &[Agreement<'_>]) -> Vec<Block> {
-        let of = |Agreement { scope, facts }: &Agreement<'_>| {
-            paragraphs(scope).into_iter().chain(self.facts(facts)).collect::<Vec<Block>>()
-        };
-        agreements.iter().flat_map(of).collect()
-    }
-
-    fn contact(&self, contact: &Contact<'_>, level: u8) -> Vec<Block> {
-        let Contact { party, text, facts } = contact;
-        let mut blocks = vec![heading(level, vec![inline(party)], None)];
-        blocks.extend(text.iter().flat_map(paragraphs));
-        blocks.extend(self.facts(facts));
-        blocks
-    }
-
     /// Services as they are there for one client group.
     pub(super) fn group_services(&self, services: &[GroupService<'_>]) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -205,7 +169,7 @@ impl Scribe<'_> {
             blocks.extend(through);
             blocks.extend(text.iter().flat_map(paragraphs));
             blocks.extend(empty.iter().map(sentence));
-            blocks.extend(self.facts(facts));
+            blocks.extend(scribe::facts(facts));
         }
         blocks
     }
@@ -222,6 +186,42 @@ impl Scribe<'_> {
         blocks.extend(self.for_whom(client_groups));
         blocks
     }
+}
+
+fn principles(groups: &[PrincipleGroup<'_>], level: u8) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for PrincipleGroup { id, title, intro, principles } in groups {
+        blocks.push(heading(level, vec![phrase(title)], Some(id)));
+        blocks.extend(intro.iter().flat_map(paragraphs));
+        blocks.extend(principles.iter().flat_map(|one| principle(one, level + 1)));
+    }
+    blocks
+}
+
+fn principle(one: &Principle<'_>, level: u8) -> Vec<Block> {
+    let Principle { id, statement, prose: text, bullets, facts } = one;
+    let mut blocks = vec![heading(level, vec![phrase(statement)], Some(id))];
+    blocks.extend(text.iter().flat_map(prose));
+    if !bullets.is_empty() {
+        blocks.push(list(bullets.iter().map(|bullet| vec![phrase(bullet)])));
+    }
+    blocks.extend(scribe::facts(facts));
+    blocks
+}
+
+fn agreed(all: &[Agreement<'_>]) -> Vec<Block> {
+    let of = |Agreement { scope, facts }: &Agreement<'_>| {
+        paragraphs(scope).into_iter().chain(scribe::facts(facts)).collect::<Vec<Block>>()
+    };
+    all.iter().flat_map(of).collect()
+}
+
+fn asked(one: &Contact<'_>, level: u8) -> Vec<Block> {
+    let Contact { party, text, facts } = one;
+    let mut blocks = vec![heading(level, vec![inline(party)], None)];
+    blocks.extend(text.iter().flat_map(paragraphs));
+    blocks.extend(scribe::facts(facts));
+    blocks
 }
 
 /// A word of a fixed vocabulary, on a line of its own.

@@ -84,41 +84,41 @@ impl Scribe<'_> {
     pub(super) fn door(&self, name: Option<&Phrase<'_>>) -> Option<Block> {
         name.map(|name| self.labelled("name-on-door", vec![phrase(name)]))
     }
+}
 
-    /// Terms with what is said of each; none where there are none.
-    pub(super) fn facts(&self, facts: &[phrase::Fact<'_>]) -> Option<Block> {
-        (!facts.is_empty()).then(|| Block::Facts { facts: self.fact_list(facts) })
-    }
+/// Terms with what is said of each; none where there are none.
+pub(super) fn facts(facts: &[phrase::Fact<'_>]) -> Option<Block> {
+    (!facts.is_empty()).then(|| Block::Facts { facts: fact_list(facts) })
+}
 
-    /// The same without the block around them.
-    pub(super) fn fact_list(&self, facts: &[phrase::Fact<'_>]) -> Vec<doc::Fact> {
-        let fact = |fact: &phrase::Fact<'_>| doc::Fact {
-            label: fact.label.clone(),
-            blocks: self.blocks(&fact.blocks),
-        };
-        facts.iter().map(fact).collect()
-    }
+/// The same without the block around them.
+pub(super) fn fact_list(facts: &[phrase::Fact<'_>]) -> Vec<doc::Fact> {
+    let fact = |fact: &phrase::Fact<'_>| doc::Fact {
+        label: fact.label.clone(),
+        blocks: blocks(&fact.blocks),
+    };
+    facts.iter().map(fact).collect()
+}
 
-    /// The blocks of a cell or a fact.
-    pub(super) fn blocks(&self, blocks: &[phrase::Block<'_>]) -> Vec<Block> {
-        let mut written = Vec::with_capacity(blocks.len());
-        for block in blocks {
-            match block {
-                phrase::Block::Line { inlines: all } => {
-                    written.push(Block::Paragraph { runs: inlines(all) });
-                }
-                phrase::Block::List { lead, items } => {
-                    written.extend(lead.iter().flat_map(paragraphs));
-                    written.push(list(items.iter().map(|item| inlines(item))));
-                }
-                phrase::Block::Note { label: said, inlines: all } => {
-                    let said = vec![labelled(said.clone(), inlines(all))];
-                    written.push(Block::Note { blocks: said });
-                }
+/// The blocks of a cell or a fact.
+pub(super) fn blocks(all: &[phrase::Block<'_>]) -> Vec<Block> {
+    let mut written = Vec::with_capacity(all.len());
+    for block in all {
+        match block {
+            phrase::Block::Line { inlines: all } => {
+                written.push(Block::Paragraph { runs: inlines(all) });
+            }
+            phrase::Block::List { lead, items } => {
+                written.extend(lead.iter().flat_map(paragraphs));
+                written.push(list(items.iter().map(|item| inlines(item))));
+            }
+            phrase::Block::Note { label: said, inlines: all } => {
+                let said = vec![labelled(said.clone(), inlines(all))];
+                written.push(Block::Note { blocks: said });
             }
         }
-        written
     }
+    written
 }
 
 /// Words in the document's own language.

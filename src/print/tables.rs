@@ -3,7 +3,7 @@
 //! Widths follow from the words alone, so that the same table is always laid out alike.
 
 use crate::print::doc::{Block, Column, Group, Row, Run, Table};
-use crate::print::scribe::{Scribe, inline, inlines, paragraphs, phrase, sentence, words};
+use crate::print::scribe::{self, Scribe, inline, inlines, paragraphs, phrase, sentence, words};
 use crate::view::table;
 use crate::words::Value;
 
@@ -46,7 +46,7 @@ impl Scribe<'_> {
             let empty = cell.empty.clone();
             return vec![sentence(empty.unwrap_or_else(|| self.word("cell-empty")))];
         }
-        self.blocks(&cell.blocks)
+        scribe::blocks(&cell.blocks)
     }
 
     /// Gives every column its width and the table its summary.
