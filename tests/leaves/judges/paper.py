@@ -245,20 +245,3 @@ def words(element, said, sheet=None):
             yield from words(child, said, sheet)
         elif "/MCID" in child:
             yield said.get((child.get("/Pg", sheet).objgen, int(child.MCID)), "")
-
-
-def outline(pdf):
-    """A file as readable text: its properties, then its elements with what they say of themselves."""
-    root = pdf.Root
-    wishes = root.get("/ViewerPreferences", {})
-    yield f"title {pdf.docinfo.get('/Title')}"
-    yield f"lang {root.get('/Lang')}"
-    yield f"direction {wishes.get('/Direction')}, shows its title {wishes.get('/DisplayDocTitle')}"
-    for element, depth in elements(pdf):
-        said = [str(element.S)[1:]]
-        said += [f"{name[1:].lower()}={value}" for name in ("/Lang", "/Alt", "/ActualText") if (value := element.get(name)) is not None]
-        said += [f"{name[1:].lower()}={value}" for name in ("/Scope", "/ColSpan", "/RowSpan", "/Summary", "/ListNumbering") if (value := attribute(element, name)) is not None]
-        yield "  " * depth + " ".join(said)
-    for number, sheet in enumerate(pdf.pages, 1):
-        for annotation in sheet.get("/Annots", []):
-            yield f"page {number} {annotation.get('/Subtype')}: {annotation.get('/Contents')}"

@@ -8,7 +8,7 @@ import io
 import pikepdf
 from lxml import html
 
-from judges import paper
+from judges import paper, structure
 from judges.site import Site
 
 
@@ -20,6 +20,7 @@ def judged(site):
     files, wanted = broken(site)
     both = Site(site.files | {TRIED + path: bytes for path, bytes in files.items()})
     verdict = paper.judge(both)
+    verdict.faults += structure.faults(site, paper.elements, paper.attribute)
     told = [fault.removeprefix(TRIED) for fault in verdict.faults if fault.startswith(TRIED)]
     verdict.faults = [fault for fault in verdict.faults if not fault.startswith(TRIED)]
     verdict.seen += f", {len(told)} faults of them in files broken on purpose"
