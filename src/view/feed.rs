@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::address::{self, Address, Page};
 use crate::markdown;
+use crate::model::kind::ProgrammeState;
 use crate::model::programme::Decision;
 use crate::model::registry::Party;
 use crate::model::site::{Leaf, Outline};
@@ -169,7 +170,7 @@ impl<'a> Chronicle<'a> {
     fn edition(&self) -> Entry {
         let Outline { title, summary, state, date, date_is_year, supersedes, .. } = self.outline;
         let title = self.voice.phrase(title);
-        let state = self.voice.tag("state", state.key()).word;
+        let state = self.voice.tag("state", state_then(*state).key()).word;
         let said = [("programme", Value::Text(&title.text)), ("state", Value::Text(&state))];
         let issued = self.voice.issued(*date, *date_is_year);
         let programmes = &self.voice.site.programmes;
@@ -258,6 +259,15 @@ impl<'a> Chronicle<'a> {
     }
 }
 
+/// The state that an edition came to on its day. On which day it was archived or replaced is recorded
+/// nowhere, so of those only that they were published is told.
+fn state_then(now: ProgrammeState) -> ProgrammeState {
+    match now {
+        ProgrammeState::Superseded | ProgrammeState::Archived => ProgrammeState::Published,
+        state => state,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -329,6 +339,21 @@ mod tests {
         let desk = Desk::with("fi", &[&kuopio(), &newer]);
         let feed = feed(&desk.voice(), desk.leaf(Leaf::Home)).unwrap();
         assert_eq!(feed.entries[0].id, "https://koto.example/fi/uusi/#edition");
+    }
+
+    #[test]
+    fn an_archived_programme_was_published_on_its_day_and_not_archived() {
+        for (state, told) in [
+            (ProgrammeState::Archived, "Julkaistu"),
+            (ProgrammeState::Superseded, "Julkaistu"),
+            (ProgrammeState::Approved, "Voimassa"),
+        ] {
+            let programme = Programme { state, ..kuopio() };
+            let desk = Desk::with("fi", &[&programme]);
+            let feed = feed(&desk.voice(), desk.leaf(Leaf::Home)).unwrap();
+            let title = &feed.entries[0].title;
+            assert!(title.ends_with(told), "{title}");
+        }
     }
 
     #[test]
