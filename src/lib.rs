@@ -32,7 +32,7 @@
 //! * [`view`], [`theme`], [`render`]: what a page says, what it looks like, its bytes. [`draw`]: its pictures.
 //! * [`export`]: what leaves the website for other programs: tables, open data, calendars, feeds, fragments.
 //!   [`policy`]: the headers that the pages promise to live under.
-//! * [`print`]: what goes on paper, made of views.
+//! * [`print`](mod@print): what goes on paper, made of views.
 //! * [`gallery`]: a style guide of a theme.
 //! * [`search`]: an index of what the pages say.
 //! * [`address`], [`route`], [`studio`]: where pages live, and the place where they are made.

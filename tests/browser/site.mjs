@@ -59,7 +59,7 @@ function pagesIn(folder) {
 }
 
 // What is made for other sites is no page of this one: the checks of embeds look at it.
-const isEmbedded = (file) => file.split(sep)[0] === "embed";
+const isEmbedded = (file) => file.split(sep)[0] === "embed" && file.split(sep).length > 2;
 
 /** A page: `{ path, kind, lang, html }`. The kind is what the body's class says. */
 export function pageOf(path, html) {

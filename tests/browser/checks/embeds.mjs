@@ -6,7 +6,8 @@ import { attribute, tags } from "./links.mjs";
 import { faults } from "./markup.mjs";
 import { widest } from "./width.mjs";
 
-const shown = (site) => sample(site).filter(({ path }) => fileOf(site, framed(path)));
+// The style guide shows the component of that name in a folder of that name, and has no fragments.
+const shown = (site) => sample(site).filter(({ path }) => fileOf(site, fragment(path)));
 const framed = (path) => `embed/${path}`;
 const fragment = (path) => framed(path).replace(/[^/]*$/, "fragment.html");
 const text = (site, path) => fileOf(site, path).toString();
