@@ -1,5 +1,6 @@
 //! Links of pages made absolute, for files that are read far from them.
 
+use crate::address::Address;
 use crate::view::frame::Frame;
 
 /// Where a page is published.
@@ -32,27 +33,16 @@ impl<'f> Place<'f> {
         let address = match href.split_once(':') {
             Some(("http" | "https" | "mailto", _)) => href.to_owned(),
             Some((scheme, _)) if !scheme.contains(['/', '#', '?']) => return None,
-            _ => self.beside(href),
+            _ => self.beside(href)?,
         };
         (address.len() <= LONGEST).then_some(address)
     }
 
     /// A link from the page, without the name of the file that stands for its folder.
-    fn beside(&self, href: &str) -> String {
-        let (path, fragment) = match href.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
-            None => (href, None),
-        };
-        let (mut folder, mut rest) = (self.folder.trim_end_matches('/'), path);
-        while let Some(above) = rest.strip_prefix("../") {
-            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
-            rest = above;
-        }
-        let slash = if folder.is_empty() { "" } else { "/" };
-        let file = rest.strip_suffix("index.html");
-        let rest = file.filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(rest);
-        let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
-        format!("{}{folder}{slash}{rest}{fragment}", self.base)
+    fn beside(&self, href: &str) -> Option<String> {
+        let fragment = href.find('#').map_or("", |hash| &href[hash..]);
+        let there = Address::parse(self.folder).ok()?.follow(href)?;
+        Some(format!("{}{}{fragment}", self.base, there.public()))
     }
 }
 
